@@ -1,0 +1,23 @@
+/** What the rest of the program may know of the database: four verbs, no vendor types. */
+
+export type Value = string | number | boolean | null;
+
+/** A result by columns: `columns[name][row]`. Column order is that of the SELECT. */
+export interface Table {
+  readonly rows: number;
+  readonly columns: Readonly<Record<string, ArrayLike<Value>>>;
+}
+
+export interface Engine {
+  /** Runs statements whose result does not matter. Rejects with the engine's message. */
+  run(sql: string): Promise<void>;
+  /** Runs one statement. `params` fill its `?` in order. */
+  query(sql: string, params?: readonly Value[]): Promise<Table>;
+  /**
+   * Appends an Arrow IPC stream to a table that exists. Columns are matched by position: give all, in order.
+   * The bytes belong to the engine afterwards (in a browser their buffer is detached).
+   */
+  append(table: string, ipc: Uint8Array): Promise<void>;
+  /** Gives the memory back. The engine cannot be used afterwards. */
+  close(): Promise<void>;
+}
