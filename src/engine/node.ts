@@ -12,7 +12,11 @@ export async function openNodeEngine(): Promise<Engine> {
     mainModule: join(dist, 'duckdb-eh.wasm'),
     mainWorker: join(dist, 'duckdb-node-eh.worker.cjs'),
   };
-  const database = await duckdb.createDuckDB({ mvp: bundle, eh: bundle }, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
+  const database = await duckdb.createDuckDB(
+    { mvp: bundle, eh: bundle },
+    new duckdb.VoidLogger(),
+    duckdb.NODE_RUNTIME,
+  );
   await database.instantiate(() => undefined);
   database.open({ ...openConfig });
   const connection = database.connect();

@@ -1,0 +1,30 @@
+import { question, type Row } from './question';
+
+/** Measures of one plan year in file order. Lists are joined by line feeds. */
+export const measures = question(
+  'measures',
+  { agency_id: 'integer', plan_year: 'integer' },
+  {
+    measure_id: 'integer',
+    file: 'text',
+    row_no: 'integer',
+    seq: 'text?',
+    group_name: 'text?',
+    title: 'text',
+    steps: 'text?',
+    period_text: 'text?',
+    start_date: 'text?',
+    end_date: 'text?',
+    responsible: 'text?',
+    summary: 'text?',
+    outcome: 'text?',
+    status: 'text?',
+    has_result: 'boolean',
+    progress: 'text',
+    targets: 'text?',
+    basis: 'text?',
+    because: 'text?',
+  },
+);
+
+export type MeasuresRow = Row<typeof measures>;

@@ -1,0 +1,55 @@
+import type { Engine, Table, Value } from '../engine/engine';
+
+export type ParamType = 'integer' | 'double' | 'text';
+export type ColumnType = 'integer' | 'double' | 'text' | 'boolean';
+type Of<T extends ColumnType> = T extends 'text' ? string : T extends 'boolean' ? boolean : number;
+/** `text?` may be null. */
+export type Declared = ColumnType | `${ColumnType}?`;
+type Read<D extends Declared> = D extends `${infer T extends ColumnType}?`
+  ? Of<T> | null
+  : D extends ColumnType
+    ? Of<D>
+    : never;
+
+export interface Question<P extends Record<string, ParamType>, R extends Record<string, Declared>> {
+  /** Name of the table macro it calls; also its cache key. */
+  readonly name: string;
+  /** In the macro's order. Null is allowed in every parameter and means "not limited by it". */
+  readonly params: P;
+  readonly row: R;
+}
+
+export type Params<Q> =
+  Q extends Question<infer P, infer _R> ? { readonly [K in keyof P]: Of<P[K]> | null } : never;
+export type Row<Q> = Q extends Question<infer _P, infer R> ? { readonly [K in keyof R]: Read<R[K]> } : never;
+
+/** Declares a question: the macro of that name with these parameters answers rows of this shape. */
+export const question = <P extends Record<string, ParamType>, R extends Record<string, Declared>>(
+  name: string,
+  params: P,
+  row: R,
+): Question<P, R> => ({ name, params, row });
+
+/** The answer by columns: for results of many thousand rows. */
+export const askColumns = <P extends Record<string, ParamType>, R extends Record<string, Declared>>(
+  engine: Engine,
+  asked: Question<P, R>,
+  params: Params<Question<P, R>>,
+): Promise<Table> => {
+  const names = Object.keys(asked.params);
+  const values = names.map((name) => (params as Record<string, Value>)[name] ?? null);
+  return engine.query(`SELECT * FROM ${asked.name}(${names.map(() => '?').join(', ')})`, values);
+};
+
+/** The answer as row objects, in the macro's own total order. */
+export async function ask<P extends Record<string, ParamType>, R extends Record<string, Declared>>(
+  engine: Engine,
+  asked: Question<P, R>,
+  params: Params<Question<P, R>>,
+): Promise<readonly Row<Question<P, R>>[]> {
+  const { rows, columns } = await askColumns(engine, asked, params);
+  const entries = Object.entries(columns);
+  return Array.from({ length: rows }, (_, row) =>
+    Object.fromEntries(entries.map(([name, values]) => [name, values[row] ?? null])),
+  ) as unknown as readonly Row<Question<P, R>>[];
+}

@@ -1,0 +1,44 @@
+-- What ingest delivers, as it stood in the files. One row of stage_score is one cell that states one value.
+CREATE TABLE stage_source (
+  source_id INTEGER, file VARCHAR, sheet VARCHAR, kind VARCHAR, subject VARCHAR, layout VARCHAR, encoding VARCHAR,
+  rows_read INTEGER
+);
+-- One row per distinct spelling in a source; agency_key is what makes two spellings the same agency.
+CREATE TABLE stage_agency (
+  source_id INTEGER, row_no INTEGER, agency_key VARCHAR, name VARCHAR, agency_code VARCHAR, type VARCHAR,
+  district VARCHAR, province VARCHAR, region VARCHAR
+);
+-- score 0–100 (points of 30/30/40 already converted); tolerance: how far a recomputation may differ, from the decimals printed.
+CREATE TABLE stage_score (
+  source_id INTEGER, row_no INTEGER, col_no INTEGER, column_name VARCHAR, agency_key VARCHAR, fiscal_year INTEGER,
+  code VARCHAR, score DOUBLE, tolerance DOUBLE, printed VARCHAR, note VARCHAR
+);
+CREATE TABLE stage_level (
+  source_id INTEGER, row_no INTEGER, col_no INTEGER, column_name VARCHAR, agency_key VARCHAR, fiscal_year INTEGER,
+  level VARCHAR, printed VARCHAR
+);
+-- Lists (steps, responsible) are joined by a line feed. Dates are ISO text. status: planned | underway | done | NULL = not stated.
+CREATE TABLE stage_measure (
+  source_id INTEGER, measure_no INTEGER, row_no INTEGER, agency_key VARCHAR, plan_year INTEGER, seq VARCHAR,
+  group_name VARCHAR, title VARCHAR, steps VARCHAR, period_text VARCHAR, start_date VARCHAR, end_date VARCHAR,
+  responsible VARCHAR, summary VARCHAR, outcome VARCHAR, status VARCHAR, has_result BOOLEAN
+);
+-- basis: stated | matched | confirmed. because: the words that matched. Codes are those of the year before plan_year.
+CREATE TABLE stage_target (
+  source_id INTEGER, measure_no INTEGER, code VARCHAR, basis VARCHAR, because VARCHAR
+);
+CREATE TABLE stage_finding (
+  source_id INTEGER, row_no INTEGER, col_no INTEGER, column_name VARCHAR, rule VARCHAR, level VARCHAR, value VARCHAR,
+  expected VARCHAR, about VARCHAR, detail VARCHAR, proposal VARCHAR
+);
+CREATE TABLE stage_refused (source_id INTEGER, row_no INTEGER, rule VARCHAR);
+
+-- The frameworks, loaded from src/framework; weight is the share in the parent, effective_weight the product down from the root.
+CREATE TABLE node (
+  fiscal_year INTEGER, code VARCHAR, parent VARCHAR, kind VARCHAR, weight DOUBLE, effective_weight DOUBLE,
+  name_th VARCHAR, name_en VARCHAR, certain BOOLEAN, concept VARCHAR, node_order INTEGER
+);
+CREATE TABLE level_rule (
+  fiscal_year INTEGER, level_order INTEGER, level VARCHAR, name_en VARCHAR, min_total DOUBLE, min_instrument DOUBLE
+);
+CREATE TABLE framework_year (fiscal_year INTEGER, series VARCHAR, certain BOOLEAN);

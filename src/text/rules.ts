@@ -1,0 +1,17 @@
+/** Every rule that can produce a finding. Its Thai and English sentences stand in messages/findings.ts. */
+export const ruleIds = [
+  // the file as a whole
+  'file-empty', 'file-not-table', 'file-too-large', 'file-no-columns', 'file-too-many-columns', 'file-header-only',
+  'xlsx-broken', 'xlsx-protected', 'encoding-doubtful', 'quote-unclosed', 'nul-byte', 'subject-unknown',
+  'year-missing', 'agency-unnamed',
+  // one row or cell
+  'row-ragged', 'column-unknown', 'score-not-number', 'score-out-of-range', 'item-not-whole', 'year-invalid',
+  'agency-missing', 'code-unknown', 'name-ambiguous', 'name-differs', 'level-unknown', 'formula-cell',
+  'title-missing', 'period-unreadable', 'period-outside-year', 'period-reversed', 'target-unknown', 'target-matched', 'target-title-only',
+  // facts against each other
+  'duplicate-same', 'duplicate-different', 'item-repeated', 'indicator-missing', 'total-mismatch',
+  'instrument-mismatch', 'level-mismatch', 'level-open', 'indicator-items-mismatch', 'agency-two-spellings',
+  'agency-id-shared', 'framework-missing',
+] as const;
+
+export type RuleId = (typeof ruleIds)[number];
