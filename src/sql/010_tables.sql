@@ -9,9 +9,11 @@ CREATE TABLE stage_agency (
   district VARCHAR, province VARCHAR, region VARCHAR
 );
 -- score 0–100 (points of 30/30/40 already converted); tolerance: how far a recomputation may differ, from the decimals printed.
+-- code_col: column of the cell that says which node this is (a proposal to read another node edits that cell); NULL where a header says it.
 CREATE TABLE stage_score (
   source_id INTEGER, row_no INTEGER, col_no INTEGER, column_name VARCHAR, agency_key VARCHAR, fiscal_year INTEGER,
-  code VARCHAR, score DOUBLE, tolerance DOUBLE, printed VARCHAR, note VARCHAR
+  code VARCHAR, score DOUBLE, tolerance DOUBLE, printed VARCHAR, note VARCHAR,
+  code_col INTEGER
 );
 CREATE TABLE stage_level (
   source_id INTEGER, row_no INTEGER, col_no INTEGER, column_name VARCHAR, agency_key VARCHAR, fiscal_year INTEGER,

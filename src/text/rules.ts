@@ -5,7 +5,7 @@ export const ruleIds = [
   'xlsx-broken', 'xlsx-protected', 'encoding-doubtful', 'quote-unclosed', 'nul-byte', 'subject-unknown',
   'year-missing', 'agency-unnamed',
   // one row or cell
-  'row-ragged', 'column-unknown', 'score-not-number', 'score-out-of-range', 'item-not-whole', 'year-invalid',
+  'row-ragged', 'header-repeated', 'column-unknown', 'score-not-number', 'score-out-of-range', 'item-not-whole', 'year-invalid',
   'agency-missing', 'code-unknown', 'name-ambiguous', 'name-differs', 'level-unknown', 'formula-cell',
   'title-missing', 'period-unreadable', 'period-outside-year', 'period-reversed', 'target-unknown', 'target-matched', 'target-title-only',
   // facts against each other
