@@ -1,0 +1,83 @@
+import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import { fromArrow } from './arrow';
+import { deadline } from './deadline';
+import type { Engine } from './engine';
+import { EngineFault } from './fault';
+import { fetchWasm } from './fetchWasm';
+import { beforeLoading, openConfig } from './settings';
+
+/** Fetched once a page, however many engines are opened after one another. A failed fetch is tried again. */
+let wasm: Promise<string> | null = null;
+
+/**
+ * Starts DuckDB in a worker. Works under a CSP with 'wasm-unsafe-eval' and blob workers, and whatever MIME type
+ * the server gives the wasm. Rejects with EngineFault; without progress for a minute, with `timeout`.
+ */
+export async function openBrowserEngine(onBytes: (bytes: number, of: number) => void): Promise<Engine> {
+  forbidden();
+  const clock = deadline(60_000);
+  wasm ??= fetchWasm(new URL(wasmUrl, location.href).href, (bytes, of) => {
+    clock.restart();
+    onBytes(bytes, of);
+  });
+  wasm.catch(() => (wasm = null));
+  try {
+    return await start(await clock.race(wasm), clock.race);
+  } finally {
+    clock.stop();
+  }
+}
+
+type Race = <T>(work: Promise<T>) => Promise<T>;
+
+const start = async (module: string, race: Race): Promise<Engine> => {
+  // A worker from a blob may load a script of the page's origin even where the page itself is a sandboxed frame.
+  const script = `importScripts(${JSON.stringify(new URL(workerUrl, location.href).href)});`;
+  const blob = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const worker = new Worker(blob);
+  const lost = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) =>
+      reject(new EngineFault('worker', event.message || workerUrl)),
+    );
+  });
+  const database = new AsyncDuckDB(new VoidLogger(), worker);
+  try {
+    await race(Promise.race([lost, database.instantiate(module)]));
+    await race(database.open({ ...openConfig }));
+    const connection = await database.connect();
+    await connection.query(beforeLoading);
+    return engine(database, connection);
+  } catch (error) {
+    worker.terminate();
+    throw error instanceof EngineFault ? error : new EngineFault('worker', String(error));
+  } finally {
+    URL.revokeObjectURL(blob);
+  }
+};
+
+const engine = (database: AsyncDuckDB, connection: AsyncDuckDBConnection): Engine => ({
+  run: async (sql) => void (await connection.query(sql)),
+  query: async (sql, params = []) => {
+    if (params.length === 0) return fromArrow(await connection.query(sql));
+    const statement = await connection.prepare(sql);
+    try {
+      return fromArrow(await statement.query(...params));
+    } finally {
+      await statement.close();
+    }
+  },
+  append: (table, ipc) => connection.insertArrowFromIPCStream(ipc, { name: table, create: false }),
+  // The connection is not closed first: after a trap that call would never answer.
+  close: () => database.terminate(),
+});
+
+/** A worker inherits the page's CSP, and there a forbidden module hangs without a word; here it throws. */
+const forbidden = (): void => {
+  try {
+    new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
+  } catch (error) {
+    throw new EngineFault('wasm-forbidden', String(error));
+  }
+};

@@ -1,0 +1,20 @@
+import type { Pipeline } from './pipeline';
+
+/** Everything heavy comes on first use: the shell is painted before any of it is fetched. */
+const ingest = () => import('../ingest/client');
+
+export const browserPipeline: Pipeline = {
+  read: async (...given) => (await ingest()).readFile(...given),
+  readPasted: async (text) => (await ingest()).readPasted(text),
+  propose: async (table) => (await ingest()).propose(table),
+  stage: async (...given) => (await ingest()).stage(...given),
+  open: async (onBytes) => (await import('../engine/browser')).openBrowserEngine(onBytes),
+  load: async (engine, staged, options) => {
+    const [{ loadSources }, { frameworks }, { concepts }] = await Promise.all([
+      import('../sql/load'),
+      import('../framework/years'),
+      import('../framework/crosswalk'),
+    ]);
+    await loadSources(engine, staged, frameworks, concepts, options);
+  },
+};

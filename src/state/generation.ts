@@ -1,0 +1,123 @@
+import type { Engine } from '../engine/engine';
+import { afterLoading } from '../engine/settings';
+import { isTrap } from '../engine/fault';
+import type { Staged } from '../ingest/types';
+import { agencies, type AgenciesRow } from '../questions/agencies';
+import {
+  ask,
+  type Declared,
+  type ParamType,
+  type Params,
+  type Question,
+  type Row,
+} from '../questions/question';
+import type { Pipeline } from './pipeline';
+import type { Source, Sources } from './source';
+
+/** A source as it was loaded: its place in the engine is its place in the list, from 1. */
+export interface LoadedSource {
+  readonly source: Source;
+  readonly staged: Staged;
+}
+
+export interface BuildOptions {
+  readonly signal: AbortSignal;
+  readonly takeEngine: () => Promise<Engine>;
+  readonly onStep: (step: string, done: number, of: number) => void;
+  readonly known: (source: Source, sourceId: number) => Staged | undefined;
+}
+
+/** One complete load: an engine that holds exactly these sources, and the answers it has given. */
+export class Generation {
+  readonly #answers = new Map<string, Promise<readonly unknown[]>>();
+
+  constructor(
+    readonly engine: Engine,
+    readonly loaded: readonly LoadedSource[],
+    readonly agencies: readonly AgenciesRow[],
+  ) {}
+
+  /** Cached by the question's name and parameters; an error is not kept. */
+  ask<P extends Record<string, ParamType>, R extends Record<string, Declared>>(
+    asked: Question<P, R>,
+    params: Params<Question<P, R>>,
+  ): Promise<readonly Row<Question<P, R>>[]> {
+    const key = `${asked.name} ${JSON.stringify(params)}`;
+    const known = this.#answers.get(key);
+    if (known) return known as Promise<readonly Row<Question<P, R>>[]>;
+    const answer = ask(this.engine, asked, params);
+    this.#answers.set(key, answer);
+    answer.catch(() => this.#answers.delete(key));
+    return answer;
+  }
+
+  close(): Promise<void> {
+    return this.engine.close();
+  }
+}
+
+/**
+ * Stages and loads the sources into an engine of their own. After a trap it is tried once more with a fresh engine.
+ * Rejects with the signal's reason when aborted; the engine is closed on every way out but success.
+ */
+export async function build(
+  pipeline: Pipeline,
+  sources: Sources,
+  options: BuildOptions,
+): Promise<Generation> {
+  const opening = options.takeEngine();
+  // Staging runs while the engine starts; if staging fails first, the engine's own fault must not go unhandled.
+  opening.catch(() => undefined);
+  const loaded: LoadedSource[] = [];
+  for (const [index, source] of sources.entries()) {
+    options.onStep('stage', index, sources.length);
+    loaded.push({ source, staged: await stageOne(pipeline, source, index + 1, options) });
+  }
+  try {
+    return await fill(pipeline, await opening, loaded, options);
+  } catch (error) {
+    if (!isTrap(error) || options.signal.aborted) throw error;
+    return fill(pipeline, await options.takeEngine(), loaded, options);
+  }
+}
+
+const stageOne = async (
+  pipeline: Pipeline,
+  source: Source,
+  sourceId: number,
+  { signal, known }: BuildOptions,
+): Promise<Staged> => {
+  signal.throwIfAborted();
+  if (source.mapping === null) throw new Error(`${source.table.file}: no mapping`);
+  const { table, mapping, edits } = source;
+  return known(source, sourceId) ?? pipeline.stage(table, mapping, { edits, sourceId, signal });
+};
+
+const fill = async (
+  pipeline: Pipeline,
+  engine: Engine,
+  loaded: readonly LoadedSource[],
+  { signal, onStep }: BuildOptions,
+): Promise<Generation> => {
+  try {
+    signal.throwIfAborted();
+    await pipeline.load(
+      engine,
+      loaded.map(({ staged }) => copy(staged)),
+      { onStep, signal },
+    );
+    await engine.run(afterLoading);
+    const rows = await ask(engine, agencies, {});
+    signal.throwIfAborted();
+    return new Generation(engine, loaded, rows);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+};
+
+/** The engine takes the bytes it is given; ours must last for the next load. */
+const copy = (staged: Staged): Staged => ({
+  ...staged,
+  tables: Object.fromEntries(Object.entries(staged.tables).map(([name, ipc]) => [name, ipc.slice()])),
+});

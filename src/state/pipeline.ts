@@ -1,0 +1,43 @@
+import type { Engine } from '../engine/engine';
+import type { Edit, Encoding, Finding, Mapping, Proposal, Staged, TextTable } from '../ingest/types';
+import type { EncodingSample } from './source';
+
+export interface ReadProgress {
+  readonly bytes: number;
+  readonly of: number;
+  readonly rows: number;
+}
+
+export interface ReadResult {
+  readonly tables: readonly TextTable[];
+  readonly findings: readonly Finding[];
+  readonly encodings: readonly EncodingSample[];
+}
+
+export interface ReadOptions {
+  readonly encoding?: Encoding | undefined;
+  readonly onProgress?: (progress: ReadProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface StageOptions {
+  readonly edits: readonly Edit[];
+  /** Position of the source among those loaded, from 1. */
+  readonly sourceId: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface LoadOptions {
+  readonly onStep?: (step: string, done: number, of: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Everything heavy the workspace needs, behind one seam: in the page it is loaded on first use, in tests it is small. */
+export interface Pipeline {
+  read(name: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult>;
+  readPasted(text: string): Promise<ReadResult>;
+  propose(table: TextTable): Promise<Proposal | null>;
+  stage(table: TextTable, mapping: Mapping, options: StageOptions): Promise<Staged>;
+  open(onProgress: (bytes: number, of: number) => void): Promise<Engine>;
+  load(engine: Engine, staged: readonly Staged[], options: LoadOptions): Promise<void>;
+}

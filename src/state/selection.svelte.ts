@@ -1,0 +1,125 @@
+import { agencyYears, type AgencyYearsRow } from '../questions/agencyYears';
+import type { AgenciesRow } from '../questions/agencies';
+import type { Language } from '../text/messages/define';
+import { clean, readHash, writeHash, type Intent, type Page, type Theme } from './intent';
+import { workspace, type Workspace } from './workspace.svelte';
+
+/** Where the intent is kept between visits of a view: the address bar, or a stand-in for tests. */
+export interface Address {
+  read(): string;
+  push(hash: string): void;
+  replace(hash: string): void;
+  /** Calls back when the person moves through their history. */
+  onMove(moved: () => void): void;
+}
+
+/** What is being looked at: the person's intent from the URL, and what follows from it for the data at hand. */
+export class Selection {
+  intent = $state.raw<Intent>({});
+  /** Years in which anything is known of the agency, latest first. */
+  years = $state.raw<readonly AgencyYearsRow[]>([]);
+  readonly #workspace: Pick<Workspace, 'agencies' | 'ask' | 'version'>;
+  readonly #address: Address;
+
+  constructor(of: Pick<Workspace, 'agencies' | 'ask' | 'version'>, address: Address) {
+    this.#workspace = of;
+    this.#address = address;
+    this.intent = readHash(address.read());
+    address.onMove(() => (this.intent = readHash(address.read())));
+  }
+
+  get page(): Page {
+    return this.intent.page ?? 'data';
+  }
+
+  get lang(): Language {
+    return this.intent.lang ?? 'th';
+  }
+
+  /** Undefined = as the system has it. */
+  get theme(): Theme | undefined {
+    return this.intent.theme;
+  }
+
+  /** The agency asked for if it is loaded, else the first in Thai order; undefined when nothing is loaded. */
+  get agency(): AgenciesRow | undefined {
+    const { agencies } = this.#workspace;
+    const { agencyKey } = this.intent;
+    const asked = agencyKey === undefined ? undefined : agencies.find((row) => row.agency_key === agencyKey);
+    return asked ?? agencies[0];
+  }
+
+  /** The year asked for if the agency has it, else its latest with a total, else its latest. B.E. */
+  get fiscalYear(): number | undefined {
+    return this.year?.fiscal_year;
+  }
+
+  get year(): AgencyYearsRow | undefined {
+    const asked = this.years.find((row) => row.fiscal_year === this.intent.fiscalYear);
+    return asked ?? this.years.find((row) => row.total !== null) ?? this.years[0];
+  }
+
+  /** The earlier year asked for if the agency has it, else the latest before `fiscalYear` with a total. B.E. */
+  get compareYear(): number | undefined {
+    const now = this.fiscalYear;
+    if (now === undefined) return undefined;
+    const earlier = this.years.filter((row) => row.fiscal_year < now);
+    const asked = earlier.find((row) => row.fiscal_year === this.intent.compareYear);
+    return (asked ?? earlier.find((row) => row.total !== null))?.fiscal_year;
+  }
+
+  /** Adds to the intent; `undefined` takes a wish back. Back undoes it, unless `replace`. */
+  choose(wish: Partial<Intent>, { replace = false } = {}): void {
+    const next = clean({ ...this.intent, ...wish });
+    const hash = writeHash(next);
+    if (hash === writeHash(this.intent)) return;
+    this.intent = next;
+    if (replace) this.#address.replace(hash);
+    else this.#address.push(hash);
+  }
+
+  go(page: Page): void {
+    this.choose({ page });
+  }
+
+  /** Address of this view with a wish added: for links that can be opened in a new tab. */
+  href(wish: Partial<Intent>): string {
+    return writeHash(clean({ ...this.intent, ...wish }));
+  }
+
+  /** Keeps `years` those of the agency. Call once while the app is being set up. */
+  follow(): void {
+    let newest = 0;
+    $effect(() => {
+      const id = this.agency?.agency_id;
+      void this.#workspace.version;
+      newest += 1;
+      const mine = newest;
+      if (id === undefined) {
+        this.years = [];
+        return;
+      }
+      this.#workspace.ask(agencyYears, { agency_id: id }).then(
+        (rows) => {
+          if (mine === newest) this.years = rows;
+        },
+        () => {
+          if (mine === newest) this.years = [];
+        },
+      );
+    });
+  }
+}
+
+const addressBar: Address = {
+  read: () => (typeof location === 'undefined' ? '' : location.hash),
+  push: (hash) => history.pushState(null, '', hash),
+  replace: (hash) => history.replaceState(null, '', hash),
+  onMove: (moved) => {
+    if (typeof window === 'undefined') return;
+    addEventListener('popstate', moved);
+    addEventListener('hashchange', moved);
+  },
+};
+
+export const selection = new Selection(workspace, addressBar);

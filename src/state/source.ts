@@ -1,0 +1,38 @@
+import type { Edit, Encoding, Finding, Mapping, Proposal, TextTable } from '../ingest/types';
+import type { ExampleName } from './intent';
+
+/** First lines of a file as each candidate encoding reads them: what a person judges by. */
+export interface EncodingSample {
+  readonly encoding: Encoding;
+  readonly sample: readonly string[];
+}
+
+/** A file (or pasted text) as it came; one origin gives one source per table in it. */
+export interface Origin {
+  readonly key: number;
+  readonly name: string;
+  readonly content: Blob;
+  readonly pasted: boolean;
+  readonly example: ExampleName | null;
+  /** Chosen by the person against our reading; null = ours. */
+  readonly encoding: Encoding | null;
+}
+
+/** One table of a file and all the person has said about it. Never changed in place: an edit makes a new one. */
+export interface Source {
+  readonly id: number;
+  readonly origin: Origin;
+  readonly table: TextTable;
+  readonly encodings: readonly EncodingSample[];
+  /** What reading alone found; the findings of staging and SQL come from the question `findings`. */
+  readonly readFindings: readonly Finding[];
+  readonly proposal: Proposal | null;
+  /** The proposal follows what was confirmed for the same headers before. */
+  readonly remembered: boolean;
+  /** Null until the person confirms; only confirmed sources are loaded. */
+  readonly mapping: Mapping | null;
+  readonly edits: readonly Edit[];
+}
+
+/** In load order, which is the order of ids: where two state one fact, the earlier wins. */
+export type Sources = readonly Source[];

@@ -1,0 +1,211 @@
+import type { Encoding, Mapping } from '../ingest/types';
+import { findings, type FindingsRow } from '../questions/findings';
+import type { Declared, ParamType, Params, Question, Row } from '../questions/question';
+import { browserPipeline } from './browserPipeline';
+import { withEdit, withProposals } from './edits';
+import { fetchExample, madeUp } from './examples';
+import { History } from './history.svelte';
+import { Intake } from './intake';
+import type { ExampleName } from './intent';
+import { Loader, type Failure } from './loader.svelte';
+import type { Pipeline } from './pipeline';
+import { Readings } from './readings.svelte';
+import { rememberMapping } from './remembered';
+import type { Source, Sources } from './source';
+
+/** All the person brought and said about it, and the engine that holds it. One instance a page. */
+export class Workspace {
+  readonly history = new History();
+  readonly readings: Readings;
+  readonly loader: Loader;
+  readonly #intake: Intake;
+  #exampleFailure = $state.raw<Failure | null>(null);
+
+  constructor(pipeline: Pipeline) {
+    this.readings = new Readings(pipeline);
+    this.loader = new Loader(pipeline);
+    this.#intake = new Intake(pipeline, this.readings);
+  }
+
+  get stage() {
+    return this.loader.stage;
+  }
+
+  /** Counts complete loads; every answer belongs to one version. */
+  get version() {
+    return this.loader.version;
+  }
+
+  /** True when questions can be asked, also while a newer load runs or after it failed. */
+  get isLoaded() {
+    return this.loader.isLoaded;
+  }
+
+  get failure(): Failure | null {
+    return this.loader.failure ?? this.#exampleFailure;
+  }
+
+  /** Everything read, confirmed or waiting. */
+  get sources(): Sources {
+    return this.history.present;
+  }
+
+  /** What the engine holds now, in its order: place in the list + 1 = source_id in every answer. */
+  get loaded() {
+    return this.loader.loaded;
+  }
+
+  /** Every agency loaded, in Thai order of names. */
+  get agencies() {
+    return this.loader.agencies;
+  }
+
+  /** The example that is loaded, if it is one. */
+  get example(): ExampleName | null {
+    return this.loaded.find(({ source }) => source.origin.example)?.source.origin.example ?? null;
+  }
+
+  /** What is shown was made up by a script. */
+  get isMadeUp(): boolean {
+    return this.example !== null && madeUp.includes(this.example);
+  }
+
+  /**
+   * Answers from what is loaded now; read in a reactive context it is asked again after each load.
+   * Rejects when nothing is loaded.
+   */
+  ask<P extends Record<string, ParamType>, R extends Record<string, Declared>>(
+    asked: Question<P, R>,
+    params: Params<Question<P, R>>,
+  ): Promise<readonly Row<Question<P, R>>[]> {
+    return this.loader.ask(asked, params);
+  }
+
+  /** Starts the engine ahead of need. */
+  warm(): void {
+    this.loader.warm();
+  }
+
+  async addFiles(files: Iterable<File>): Promise<void> {
+    this.warm();
+    await Promise.all(Array.from(files, (file) => this.#add(file.name, file, false)));
+  }
+
+  addPasted(text: string, name: string): Promise<void> {
+    this.warm();
+    return this.#add(name, new Blob([text]), true);
+  }
+
+  /** Reads an example and loads it in place of everything else, as one step that undo takes back. */
+  async loadExample(example: ExampleName): Promise<void> {
+    this.warm();
+    this.#exampleFailure = null;
+    try {
+      const files = await fetchExample(example);
+      const origins = files.map(({ name, content }) => this.#intake.origin(name, content, { example }));
+      const read = await Promise.all(origins.map((origin) => this.#intake.read(origin)));
+      const sources = read.flat().map((each) => ({ ...each, mapping: each.proposal?.mapping ?? null }));
+      if (sources.length > 0) this.#commit(sources);
+    } catch (error) {
+      this.#exampleFailure = { code: 'example', detail: String(error) };
+    }
+  }
+
+  /** Reads the source's file again as `encoding`, in place of all the tables it gave before. */
+  async setEncoding(source: Source, encoding: Encoding): Promise<void> {
+    const read = await this.#intake.read({ ...source.origin, encoding });
+    if (read.length === 0) return;
+    const isOld = ({ origin }: Source) => origin.key === source.origin.key;
+    const old = this.sources.filter(isOld);
+    const again = read.map((each, index) => ({ ...each, id: old[index]?.id ?? each.id }));
+    this.#commit([...this.sources.filter((each) => !isOld(each)), ...again]);
+  }
+
+  /** The person says how a table is to be read. Own files put an example away: the two are never mixed. */
+  confirm(id: number, mapping: Mapping): void {
+    this.confirmAll([{ id, mapping }]);
+  }
+
+  /** Several at once, as one step. */
+  confirmAll(confirmed: readonly { readonly id: number; readonly mapping: Mapping }[]): void {
+    const mappings = new Map(confirmed.map(({ id, mapping }) => [id, mapping]));
+    const own = this.sources.filter(({ origin }) => origin.example === null);
+    this.#commit(
+      own.map((source) => {
+        const mapping = mappings.get(source.id);
+        if (mapping === undefined) return source;
+        if (source.proposal !== null) rememberMapping(source.proposal.headerKey, mapping);
+        return { ...source, mapping };
+      }),
+    );
+  }
+
+  /** Takes a confirmation back: the source waits again and is no longer loaded. */
+  reopen(id: number): void {
+    this.#commit(this.sources.map((source) => (source.id === id ? { ...source, mapping: null } : source)));
+  }
+
+  /** Puts the proposed text in place of the finding's cell and loads again. */
+  acceptProposal(finding: FindingsRow): void {
+    this.acceptAll([finding]);
+  }
+
+  /** All proposals of one rule, as one step. */
+  async acceptRule(rule: string): Promise<void> {
+    const rows = await this.ask(findings, { agency_id: null });
+    this.acceptAll(rows.filter((row) => row.rule === rule));
+  }
+
+  acceptAll(accepted: readonly FindingsRow[]): void {
+    this.#commit(withProposals(this.sources, this.loaded, accepted));
+  }
+
+  /** Row is the physical line, column from 0, as in findings. */
+  editCell(id: number, row: number, column: number, value: string): void {
+    this.#commit(
+      this.sources.map((each) => (each.id === id ? withEdit(each, { row, column, value }) : each)),
+    );
+  }
+
+  /** Removes a file with all its tables. */
+  removeOrigin(key: number): void {
+    this.#commit(this.sources.filter(({ origin }) => origin.key !== key));
+  }
+
+  undo(): void {
+    this.#reloadAfter(() => this.history.undo());
+  }
+
+  redo(): void {
+    this.#reloadAfter(() => this.history.redo());
+  }
+
+  /** Forgets everything and gives the memory back. */
+  async clear(): Promise<void> {
+    this.readings.clear();
+    this.history.clear();
+    await this.loader.close();
+  }
+
+  async #add(name: string, content: Blob, pasted: boolean): Promise<void> {
+    const read = await this.#intake.read(this.#intake.origin(name, content, { pasted }));
+    if (read.length > 0) this.#commit([...this.sources, ...read]);
+  }
+
+  #commit(next: Sources): void {
+    this.#reloadAfter(() => this.history.commit(next));
+  }
+
+  /** A source that only waits to be confirmed changes nothing in the engine. */
+  #reloadAfter(change: () => void): void {
+    const before = confirmedOf(this.sources);
+    change();
+    const after = confirmedOf(this.sources);
+    const same = before.length === after.length && before.every((source, index) => source === after[index]);
+    if (!same) void this.loader.load(after);
+  }
+}
+
+const confirmedOf = (sources: Sources): Sources => sources.filter(({ mapping }) => mapping !== null);
+
+export const workspace = new Workspace(browserPipeline);
