@@ -1,0 +1,23 @@
+/** A tab holds the bytes, the text and the rows at once; above this the decoded text alone passes 400 MB. */
+export const MAX_FILE_BYTES = 200_000_000;
+
+/** Excel's own widest sheet. Wider text files are matrices or accidents, and every row of them costs this many strings. */
+export const MAX_COLUMNS = 16_384;
+
+/** All parts of a workbook together, unpacked. 805,000 rows of six columns unpack to about 250 MB. */
+export const MAX_UNPACKED_BYTES = 300_000_000;
+
+/** Sheets of repeating rows pack about 40 : 1; beyond this ratio it is a bomb … */
+export const MAX_UNPACK_RATIO = 200;
+
+/** … unless it is so small that it cannot hurt. */
+export const HARMLESS_UNPACKED_BYTES = 10_000_000;
+
+/** Rows × widest row of a sheet once padded to a rectangle: a single cell in XFD1 must not cost gigabytes. */
+export const MAX_SHEET_CELLS = 40_000_000;
+
+/** Bytes decoded between two turns of the event loop: small enough that cancel answers within a frame or two. */
+export const CHUNK_BYTES = 2 * 1024 * 1024;
+
+/** How much of a file is looked at to tell its encoding, its delimiter and whether it is text at all. */
+export const SAMPLE_BYTES = 64 * 1024;
