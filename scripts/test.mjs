@@ -1,0 +1,83 @@
+/* Everything that must hold before a change is kept: format, lint, types, unit, SQL, chart and browser tests. */
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const results = join(root, 'test-results');
+
+/** A stage without `report` counts as one test; a runner's report gives its own counts. */
+const stages = [
+  { name: 'format', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
+  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+  { name: 'types', command: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'] },
+  { name: 'unit', command: ['vitest', 'run'], report: 'unit.json' },
+  {
+    name: 'browser',
+    command: ['vitest', 'run', '--config', 'vitest.browser.config.ts'],
+    report: 'browser.json',
+  },
+];
+
+const run = (program, args) =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, [program, ...args], { cwd: root, stdio: 'inherit' });
+    child.on('error', () => done(1));
+    child.on('close', (code) => done(code ?? 1));
+  });
+
+/** The script behind a command of a package, so that no shell stands between (Windows has no shebang). */
+async function programOf(name) {
+  const folder = join(root, 'node_modules', name);
+  const { bin } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[name]);
+}
+
+/** A test file that could not even be loaded has no tests to count: it counts as one that failed. */
+function countsOf(report) {
+  const unloaded = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded.length,
+    left: report.numPendingTests,
+  };
+}
+
+async function runStage({ name, command: [tool, ...args], report }) {
+  const started = performance.now();
+  process.stdout.write(`\n── ${name} ──\n`);
+  const file = join(results, report ?? '');
+  const reporters = report ? ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`] : [];
+  const code = await run(await programOf(tool), [...args, ...reporters]);
+  const counts = report
+    ? await readFile(file, 'utf8').then(
+        (text) => countsOf(JSON.parse(text)),
+        () => ({ passed: 0, failed: 1, left: 0 }),
+      )
+    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, left: 0 };
+  // A runner may fail on something no test stands for: an unhandled error, a test left out.
+  const hidden = counts.failed === 0 && (code !== 0 || counts.left > 0) ? 1 : 0;
+  return { name, ...counts, failed: counts.failed + hidden, seconds: (performance.now() - started) / 1000 };
+}
+
+await rm(results, { recursive: true, force: true });
+await mkdir(results, { recursive: true });
+const chosen = process.argv.slice(2);
+const done = [];
+for (const stage of stages) {
+  if (chosen.length === 0 || chosen.includes(stage.name)) done.push(await runStage(stage));
+}
+const sum = (field) => done.reduce((total, stage) => total + stage[field], 0);
+process.stdout.write('\n');
+for (const { name, passed, failed, left, seconds } of done) {
+  const skipped = left > 0 ? `, ${left} left out` : '';
+  process.stdout.write(
+    `${name.padEnd(8)} ${passed} passed, ${failed} failed${skipped}, ${seconds.toFixed(1)} s\n`,
+  );
+}
+process.stdout.write(`time     ${sum('seconds').toFixed(1)} s\n`);
+process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed\n`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;

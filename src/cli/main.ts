@@ -1,0 +1,81 @@
+import type { Engine } from '../engine/engine';
+import { findings } from '../questions/findings';
+import { ask } from '../questions/question';
+import { analyse } from './analyse';
+import { parseArgs, usage, type Args } from './args';
+import { openDatabase } from './database';
+import { readFiles, type Reading } from './files';
+import { fromRow, type FindingJson } from './findingJson';
+import { read } from './read';
+
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+/** What a command leaves behind: the object it prints, and the one line of cause when it failed. */
+interface Result {
+  readonly json: object;
+  readonly cause: string | null;
+}
+
+async function answer(args: Args, reading: Reading): Promise<Result> {
+  const refused = reading.refused[0];
+  const cause = refused ? `${refused.file}: ${refused.reason}` : null;
+  if (reading.sources.length === 0) return { json: { findings: reading.findings }, cause };
+  const engine = await openDatabase(reading.sources, args.accept);
+  try {
+    if (args.command === 'read') {
+      return {
+        json: { ...(await read(engine, reading.sources)), findings: await said(engine, reading, null) },
+        cause,
+      };
+    }
+    const analysed = await analyse(engine, args);
+    if ('wrong' in analysed) {
+      return { json: { findings: await said(engine, reading, null) }, cause: cause ?? analysed.wrong };
+    }
+    const { agencyId, json } = analysed.found;
+    return { json: { ...json, findings: await said(engine, reading, agencyId) }, cause };
+  } finally {
+    await engine.close();
+  }
+}
+
+/** Findings of the files and of one agency (null: of all), those about no agency in particular included. */
+async function said(engine: Engine, reading: Reading, agencyId: number | null): Promise<FindingJson[]> {
+  const rows = await ask(engine, findings, { agency_id: null });
+  const concerned = rows.filter(
+    (row) => agencyId === null || row.agency_id === null || row.agency_id === agencyId,
+  );
+  return [
+    ...reading.findings,
+    ...concerned.map((row) => fromRow(reading.sources[row.source_id - 1]?.file ?? row.file, row)),
+  ];
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Runs one command. Returns the exit code: 0 all read, 1 a file or the analysis failed, 2 the command is wrong. */
+export async function main(words: readonly string[], io: Io): Promise<number> {
+  const parsed = parseArgs(words);
+  if ('help' in parsed) {
+    io.out(usage);
+    return 0;
+  }
+  if ('wrong' in parsed) {
+    io.error(`${parsed.wrong}\n\n${usage}`);
+    return 2;
+  }
+  try {
+    const { agency, year } = parsed.args;
+    const { json, cause } = await answer(parsed.args, await readFiles(parsed.args.files, { agency, year }));
+    io.out(JSON.stringify(json, null, 2));
+    if (cause !== null) io.error(oneLine(cause));
+    return cause === null ? 0 : 1;
+  } catch (fault) {
+    io.out(JSON.stringify({ findings: [] }, null, 2));
+    io.error(oneLine(`ทำงานไม่สำเร็จ: ${fault instanceof Error ? fault.message : String(fault)}`));
+    return 1;
+  }
+}
