@@ -12,9 +12,9 @@ export const browserPipeline: Pipeline = {
   load: async (engine, staged, options) => {
     const [{ loadSources }, { frameworks }, { concepts }] = await Promise.all([
       import('../sql/load'),
-      import('../framework/years'),
+      import('../framework/frameworks'),
       import('../framework/crosswalk'),
     ]);
-    await loadSources(engine, staged, frameworks, concepts, options);
+    await loadSources(engine, staged, frameworks(), concepts(), options);
   },
 };

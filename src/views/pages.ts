@@ -1,0 +1,21 @@
+import type { Component } from 'svelte';
+import { pages, type Page } from '../state/intent';
+
+const found = import.meta.glob<{ default: Component }>([
+  './data/Data.svelte',
+  './overview/Overview.svelte',
+  './trends/Trends.svelte',
+  './measures/Measures.svelte',
+]);
+
+const pathOf = (page: Page) => `./${page}/${page.charAt(0).toUpperCase()}${page.slice(1)}.svelte`;
+
+/** Pages there are, in the order of their tabs. Each is fetched when it is opened. */
+export const builtPages: readonly Page[] = pages.filter((page) => found[pathOf(page)]);
+
+/** The component of a page. Rejects when the server does not answer. */
+export async function loadPage(page: Page): Promise<Component> {
+  const load = found[pathOf(page)];
+  if (!load) throw new Error(pathOf(page));
+  return (await load()).default;
+}
