@@ -1,5 +1,5 @@
 import type { AgenciesRow } from '../questions/agencies';
-import { agencyKey } from '../ingest/agencyKey';
+import { agencyKey } from '../text/agencyName';
 
 export type Chosen<T> = { readonly found: T } | { readonly wrong: string };
 
