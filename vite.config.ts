@@ -1,14 +1,21 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** The development server puts styles inline and talks over a socket, which the page's own CSP forbids. */
+const withoutCspWhileDeveloping: Plugin = {
+  name: 'without-csp-while-developing',
+  apply: (_config, { command, isPreview }) => command === 'serve' && !isPreview,
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
+
 export default defineConfig({
   root: here('src'),
   base: './',
   publicDir: here('public'),
-  plugins: [svelte({ configFile: here('svelte.config.js') })],
+  plugins: [svelte({ configFile: here('svelte.config.js') }), withoutCspWhileDeveloping],
   // The engine's bundle is loaded by our own loader; letting Vite pre-bundle it breaks its worker.
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
   server: { fs: { allow: [here('.')] } },
@@ -17,6 +24,7 @@ export default defineConfig({
     outDir: here('dist'),
     emptyOutDir: true,
     target: 'es2022',
+    // A data: URL of a worker or a sample file would fall to the CSP.
     assetsInlineLimit: 0,
     rollupOptions: { input: { index: here('src/index.html') } },
   },
