@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import type { FindingsRow } from '../../../src/questions/findings';
+import { plain } from '../../../src/views/findingPhrase';
+import { cautionText, doubts } from '../../../src/views/overview/caution';
+import { frameworkOf, goldenScores, profileOf, scoresOf, yearRow } from './rows';
+
+const finding = (rule: string, rest: Partial<FindingsRow> = {}): FindingsRow => ({
+  finding_id: 1,
+  source_id: 1,
+  file: 'stated.csv',
+  sheet: null,
+  row_no: 12,
+  col_no: 5,
+  column_name: 'คะแนน',
+  rule,
+  level: 'error',
+  value: '',
+  expected: '',
+  about: '',
+  detail: '',
+  proposal: null,
+  agency_id: 1,
+  fiscal_year: 2564,
+  ...rest,
+});
+const profile = profileOf(2564, scoresOf(goldenScores));
+const framework = frameworkOf(2564);
+const year = yearRow(2564, { total_stated: 95.7, total_computed: 75.6984, level_stated: 'B' });
+const total = finding('total-mismatch', { value: '95.7', expected: '75.70' });
+const said = (findings: readonly FindingsRow[], lang: 'th' | 'en', of = year) => {
+  const text = cautionText({ profile, year: of, findings, framework }, lang);
+  return text === null ? null : plain(text);
+};
+
+describe('the caution strip', () => {
+  test('golden case: printed total, the level that agrees, and how many more', () => {
+    const others = ['indicator-items-mismatch', 'item-repeated', 'name-differs'].map((rule) => finding(rule));
+    expect(said([total, ...others], 'th')).toBe(
+      'เอกสารพิมพ์คะแนนรวมไว้ 95.7 แต่ตัวชี้วัดทั้งสิบให้ 75.70 ซึ่งตรงกับระดับ B ที่ประกาศ และพบจุดอื่นที่ไม่ตรงกันอีก 3 จุด',
+    );
+    expect(said([total, ...others], 'en')).toBe(
+      'The document prints a total of 95.7, but the ten indicators give 75.70, which fits the announced level B; 3 more values do not fit',
+    );
+  });
+
+  test('the announced level may be wrong as well', () => {
+    expect(said([total], 'th', { ...year, level_stated: 'AA' })).toContain('ซึ่งเป็นระดับ B ไม่ใช่ระดับ AA ที่ประกาศ');
+  });
+
+  test('a level that does not fit its total', () => {
+    const only = { ...year, total_stated: null, level_stated: 'A' };
+    expect(said([finding('level-mismatch')], 'th', only)).toBe('เอกสารประกาศ ระดับ A แต่คะแนน 75.70 อยู่ ระดับ B');
+    expect(said([finding('level-mismatch')], 'en', only)).toBe(
+      'The document announces level A, but 75.70 is level B',
+    );
+  });
+
+  test('other doubts alone are counted', () => {
+    expect(said([finding('item-repeated')], 'th')).toContain('พบ 1 จุด');
+    expect(said([finding('item-repeated')], 'en')).toContain('1 value in the data');
+  });
+
+  test('nothing to say: no findings, notes, another year, or faults of measures', () => {
+    expect(said([], 'th')).toBeNull();
+    expect(said([finding('item-repeated', { level: 'note' })], 'th')).toBeNull();
+    expect(said([finding('item-repeated', { fiscal_year: 2563 })], 'th')).toBeNull();
+    expect(said([finding('target-title-only'), finding('period-outside-year')], 'th')).toBeNull();
+    expect(doubts([finding('file-header-only', { fiscal_year: null })], 2564)).toHaveLength(1);
+  });
+});
