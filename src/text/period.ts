@@ -12,8 +12,8 @@ export interface Period extends Span {
 
 /** Words around dates that add nothing. */
 const harmless = /ระหว่าง|ตั้งแต่|เริ่ม|ภายใน|เดือน|วันที่|ช่วง|จนถึง|ถึง|เป็นต้นไป|สิ้น|ก่อน|ของ|ปี|พ\.?ศ\.?|[@()\s.,:;/~-]/g;
-const until = /^\W*(?:ภายใน|ก่อน|ไม่เกิน|ถึง)/;
-const onwards = /เป็นต้นไป|เป็นต้นมา/;
+const until = /^\s*(?:ภายใน|ก่อน|ไม่เกิน|ถึง|-)/;
+const onwards = /^\s*(?:ตั้งแต่|เริ่ม)|เป็นต้น|-\s*$/;
 
 /**
  * When a measure of a fiscal year (B.E.) is carried out, from what people write: months in full or short, with or without

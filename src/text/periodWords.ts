@@ -12,8 +12,8 @@ const quarters = new RegExp(
   `^(?:ใน|ภายใน|ช่วง)?${quarterWord}([1-4])(?:(?:-|ถึง|และ|,|/)${quarterWord}?([1-4])(?!\\d))*${yearPart}$`,
 );
 const wholeYear = new RegExp(
-  '^(?:ดำเนินการ|ปฏิบัติ)?(?:(?:ได้)?(?:ตลอด|ทั้ง|ใน|ภายใน|ทุกไตรมาส|12เดือน|ตลอดระยะเวลา))*(?:ประจำ)?' +
-    '(?:ปี(?:งบประมาณ|งบ)?)?(?:พ\\.?ศ\\.?)?(\\d{4})?$',
+  '^(?:ดำเนินการ)?(?:ได้)?(?:ตลอด|ทั้ง|ใน|ภายใน)*(?:ประจำ)?' +
+    '(?:ปี(?:งบประมาณ|งบ)?|12เดือน|ทุกไตรมาส|(?=(?:พ\\.?ศ\\.?)?\\d{4}$))(?:พ\\.?ศ\\.?)?(\\d{4}|\\d{2})?$',
 );
 const half = new RegExp(
   `^(?:ใน|ช่วง|รอบ)?(?:(?:ครึ่ง(?:ปี)?|6เดือน)(แรก|หลัง)|ครึ่งปี(?:ที่)?([12]))(?:ของ)?${yearPart}$`,
@@ -28,7 +28,9 @@ export function periodInWords(line: string, fiscalYear: number): Words | null {
   const quarter = quarters.exec(words);
   if (quarter) {
     const first = Number(quarter[1]);
-    return ofQuarters(first, Number(quarter[2] ?? first), quarter[3], fiscalYear);
+    const last = Number(quarter[2] ?? first);
+    // "1 และ 3" leaves one out; the span from first to last is then more than what was said.
+    return ofQuarters(first, last, quarter[3], fiscalYear, /-|ถึง/.test(words) || last <= first + 1);
   }
   const part = half.exec(words);
   if (part) {
@@ -39,12 +41,18 @@ export function periodInWords(line: string, fiscalYear: number): Words | null {
   return year ? ofQuarters(1, 4, year[1], fiscalYear) : null;
 }
 
-function ofQuarters(first: number, last: number, year: string | undefined, fiscalYear: number): Words | null {
+function ofQuarters(
+  first: number,
+  last: number,
+  year: string | undefined,
+  fiscalYear: number,
+  certain = true,
+): Words | null {
   const stated = year === undefined ? fiscalYear : buddhistYear(year);
   if (stated === null || last < first) return null;
   const bounds = fiscalYearBounds(stated);
   const common = stated - eraShift;
   const starts = [bounds.start, isoDate(common, 1, 1), isoDate(common, 4, 1), isoDate(common, 7, 1)];
   const ends = [isoDate(common - 1, 12, 31), isoDate(common, 3, 31), isoDate(common, 6, 30), bounds.end];
-  return { start: starts[first - 1] ?? bounds.start, end: ends[last - 1] ?? bounds.end, certain: true };
+  return { start: starts[first - 1] ?? bounds.start, end: ends[last - 1] ?? bounds.end, certain };
 }
