@@ -1,0 +1,14 @@
+import { scaleLinear } from 'd3-scale';
+
+/** The pass line everywhere. */
+export const passLine = 85;
+
+/** From a round ten below the least score (never above 70, so that 85 stands inside) up to 100. */
+export const scoreDomain = (scores: readonly (number | null)[]): readonly [number, number] => {
+  const known = scores.filter((score) => score !== null);
+  return [Math.max(0, Math.floor((Math.min(75, ...known) - 2) / 10) * 10), 100];
+};
+
+/** Scores to px, held inside the range. */
+export const scoreScale = (domain: readonly [number, number], from: number, to: number) =>
+  scaleLinear([...domain], [from, to]).clamp(true);
