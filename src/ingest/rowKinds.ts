@@ -1,0 +1,36 @@
+import type { Cells } from './staging';
+
+const dashes = /^[-–—―‐−_\s]*$/u;
+const squash = (text: string): string => text.replace(/\s+/gu, '');
+
+/** Nothing, or only dashes in every cell: the debris of page breaks, not a data row. */
+export function isDebris(cells: Cells): boolean {
+  for (const cell of cells) if (!dashes.test(cell)) return false;
+  return true;
+}
+
+export interface RowShape {
+  /** The header once more, as tables that run over pages repeat it. */
+  isHeader(cells: Cells): boolean;
+  /** More cells than the header, or fewer: no one can say which cell belongs to which column. */
+  isRagged(cells: Cells): boolean;
+}
+
+/** `fixedWidth`: each row carries all its cells (CSV, TSV, pasted); spreadsheets leave out empty ones at the end. */
+export function rowShape(header: Cells, fixedWidth: boolean): RowShape {
+  const named = header.map(squash);
+  const width = named.findLastIndex((cell) => cell !== '') + 1;
+  return {
+    isHeader(cells) {
+      if (squash(cells[0] ?? '') !== named[0]) return false;
+      return named.every((cell, column) => squash(cells[column] ?? '') === cell);
+    },
+    isRagged(cells) {
+      if (fixedWidth && cells.length < width) return true;
+      for (let column = header.length; column < cells.length; column += 1) {
+        if ((cells[column] ?? '').trim() !== '') return true;
+      }
+      return false;
+    },
+  };
+}
