@@ -18,4 +18,4 @@ export const normalise = (text: string): string =>
     .trim();
 
 /** For comparing: normalised, lower case, all white space removed (line breaks of PDF files stand inside Thai words). */
-export const bare = (text: string): string => normalise(text).toLowerCase().replace(/\s+/g, '');
+export const bare = (text: string): string => normalise(text.replace(/\s+/g, '').toLowerCase());
