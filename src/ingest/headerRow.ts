@@ -1,0 +1,98 @@
+import { headerRoles, headerSpelling } from './headerMatch';
+import { nodeGuesses } from './headerNode';
+import { splitYear } from './headerYear';
+
+export type Rows = readonly (readonly string[])[];
+
+/** Title rows, a logo, an address: a header further down than this is none. */
+const LOOK_DOWN = 40;
+/** Wider headers repeat what their first columns say. */
+const LOOK_ACROSS = 120;
+/** Rows of headings that may stand above the last one: years, instruments. */
+const LOOK_UP = 2;
+
+export interface Header {
+  /** Index of the last header row. */
+  readonly row: number;
+  /** A text a column: the cell, or where it is blank the heading above it. */
+  readonly cells: readonly string[];
+  /** The year a row above or the cell itself gives the column. */
+  readonly years: readonly (number | null)[];
+  /** Non-blank cells above the header rows, row by row. */
+  readonly titles: readonly string[];
+}
+
+const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
+const isNumber = (cell: string): boolean => /^[\d.,%\s-]+$/.test(headerSpelling(cell));
+
+/** Bare numbers head columns only as a run 1, 2, 3 …, once or, for several years, again and again: anything else is data. */
+function countRun(cells: readonly string[]): number {
+  const numbers = cells.flatMap((cell) => {
+    const text = headerSpelling(splitYear(cell).rest);
+    return /^\d{1,2}(\.\d)?$/.test(text) ? [Number(text)] : [];
+  });
+  const [first] = numbers;
+  const runs = numbers.every((value, i) => value === first || value > (numbers[i - 1] ?? 0));
+  return runs && new Set(numbers).size >= 3 ? numbers.length : 0;
+}
+
+/** How many cells of the row are known headers. */
+export function knownHeaders(row: readonly string[]): number {
+  const cells = row.slice(0, LOOK_ACROSS).filter((cell) => cell.trim() !== '');
+  const words = cells.filter((cell) => {
+    if (isNumber(cell)) return false;
+    const { rest } = splitYear(cell);
+    if (headerRoles(cell, 'scores').length + headerRoles(cell, 'measures').length > 0) return true;
+    return nodeGuesses(rest, null).length > 0;
+  });
+  return words.length + countRun(cells);
+}
+
+/** Years of a heading row over the columns; a merged heading stands on its first column only. */
+function yearsAbove(row: readonly string[], width: number): (number | null)[] | null {
+  const own = Array.from({ length: width }, (_, column) => {
+    const { rest, year } = splitYear(row[column] ?? '');
+    return rest === '' ? year : null;
+  });
+  if (new Set(own.filter((year) => year !== null)).size < 2) return null;
+  let last: number | null = null;
+  return own.map((year, column) => {
+    if (year !== null) last = year;
+    else if ((row[column] ?? '').trim() !== '') last = null;
+    return last;
+  });
+}
+
+/** The header at a row, with the heading rows directly above it folded in. */
+export function headerAt(rows: Rows, row: number): Header {
+  const width = rows.slice(row, row + 50).reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  const cells = Array.from({ length: width }, (_, column) => (rows[row]?.[column] ?? '').trim());
+  let years: (number | null)[] = cells.map((cell) => splitYear(cell).year);
+  let top = row;
+  for (let above = row - 1; above >= Math.max(0, row - LOOK_UP); above -= 1) {
+    const heading = rows[above] ?? [];
+    const headingYears = yearsAbove(heading, width);
+    // A heading row has cells over the blanks of the header, or years; else it is a title.
+    const fills = cells.some((cell, column) => cell === '' && (heading[column] ?? '').trim() !== '');
+    if (!headingYears && !(fills && filled(heading) > 1)) break;
+    top = above;
+    if (headingYears) years = years.map((year, column) => year ?? headingYears[column] ?? null);
+    cells.forEach((cell, column) => {
+      const text = (heading[column] ?? '').trim();
+      if (cell === '' && (headingYears?.[column] ?? null) === null) cells[column] = text;
+    });
+  }
+  const titles = rows.slice(0, top).flatMap((title) => title.filter((cell) => cell.trim() !== ''));
+  return { row, cells, years, titles };
+}
+
+/** The row with most known headers, the upper one of equals; null where no row has two. */
+export function findHeader(rows: Rows): Header | null {
+  let best = -1;
+  let most = 1;
+  for (const [index, row] of rows.slice(0, LOOK_DOWN).entries()) {
+    const count = knownHeaders(row);
+    if (count > most) [best, most] = [index, count];
+  }
+  return best < 0 ? null : headerAt(rows, best);
+}
