@@ -9,7 +9,7 @@ import { stageAll, type Source } from './files';
 
 async function load(sources: readonly Source[]): Promise<Engine> {
   const engine = await openNodeEngine();
-  await loadSources(engine, stageAll(sources), frameworks(), concepts());
+  await loadSources(engine, await stageAll(sources), frameworks(), concepts());
   return engine;
 }
 

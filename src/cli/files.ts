@@ -85,5 +85,7 @@ export async function readFiles(files: readonly string[], defaults: Defaults): P
 }
 
 /** Types and maps the sources; ids are positions from 1, as loadSources counts them. */
-export const stageAll = (sources: readonly Source[]): Staged[] =>
-  sources.map(({ table, mapping, edits }, index) => stage(table, mapping, { edits, sourceId: index + 1 }));
+export const stageAll = (sources: readonly Source[]): Promise<Staged[]> =>
+  Promise.all(
+    sources.map(({ table, mapping, edits }, index) => stage(table, mapping, { edits, sourceId: index + 1 })),
+  );

@@ -26,7 +26,7 @@ export async function fullLoad(bytes: Uint8Array): Promise<{ engine: Engine; ste
   const proposal = table ? propose(table) : null;
   lap();
   if (!table || !proposal) throw new Error('the made-up rows were not recognised');
-  const staged = stage(table, proposal.mapping, { edits: [], sourceId: 1 });
+  const staged = await stage(table, proposal.mapping, { edits: [], sourceId: 1 });
   lap();
   await loadSources(engine, [staged], frameworks(), concepts());
   lap();
