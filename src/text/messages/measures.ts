@@ -25,6 +25,7 @@ export const measuresMessages = messages({
     coverageSome: (plan: number, percent: string) => `มาตรการปี ${plan} มุ่งตรงถึงคะแนนที่หายไป ${percent}`,
     coverageMost: (plan: number, percent: string) => `มาตรการปี ${plan} มุ่งตรงถึงคะแนนที่หายไปส่วนใหญ่ (${percent})`,
     nothingLost: (result: number) => `ปี ${result} ไม่มีคะแนนที่หายไป`,
+    nothingLostMore: (plan: number, count: number) => `มาตรการปี ${plan} จำนวน ${count} รายการเป็นการรักษาระดับ`,
     coverageNone: (plan: number) => `ยังไม่มีมาตรการปี ${plan} ในข้อมูล`,
     coverageNoneTodo: (plan: number) =>
       `เพิ่มไฟล์มาตรการปีงบประมาณ ${plan} แล้วจะเห็นว่ามาตรการมุ่งไปที่คะแนนที่หายไปเพียงใด`,
@@ -120,6 +121,7 @@ export const measuresMessages = messages({
     coverageMost: (plan: number, percent: string) =>
       `The FY${plan} measures aim directly at most lost points (${percent})`,
     nothingLost: (result: number) => `No points were lost in FY${result}`,
+    nothingLostMore: (plan: number, count: number) => `The ${count} measures of FY${plan} keep the level`,
     coverageNone: (plan: number) => `No FY${plan} measures in the data yet`,
     coverageNoneTodo: (plan: number) =>
       `Add the file of FY${plan} measures to see how far they aim at the lost points`,

@@ -72,6 +72,7 @@ export const overviewMessages = messages({
     seeSource: 'ดูที่มา',
 
     indicatorsLost: (names: string, points: string) => `${names}ทำให้เสียคะแนนถึง ${points}`,
+    indicatorsUnknown: 'ยังไม่มีคะแนนรายตัวชี้วัดของปีนี้ เพิ่มไฟล์คะแนนที่หน้าข้อมูล',
     indicatorsLostNone: 'ไม่มีตัวชี้วัดใดเสียคะแนน',
     indicatorsScore: (count: number, name: string, score: string) =>
       `ต่ำกว่าเกณฑ์ 85 อยู่ ${count} ตัวชี้วัด ต่ำสุดคือ${name} ${score}`,
@@ -119,13 +120,21 @@ export const overviewMessages = messages({
     changeCaption: (from: number, to: number) => `คะแนนตัวชี้วัด (0–100) ปี ${from} กับ ${to} เรียงตามผลต่อคะแนนรวม`,
     changeMore: 'ดูแนวโน้มทั้งหมด',
 
+    code: 'เลขที่',
+    sub: 'ตัวชี้วัดย่อย',
+    note: 'หมายเหตุ',
+    previousScore: 'ปีก่อน',
+    reach: 'มุ่งถึง',
+    sharePercent: 'ร้อยละ',
     coverageMore: 'ดูมาตรการทั้งหมด',
     addData: 'ไปหน้าข้อมูล',
     noScores: (year: number) => `ยังไม่มีคะแนนของปีงบประมาณ ${year}`,
     noScoresTodo: 'เพิ่มไฟล์คะแนนที่มีหน่วยงานนี้และปีนี้ หรือเลือกปีอื่นที่มีข้อมูล',
-    noAgency: 'ยังไม่มีข้อมูลให้ดู',
-    noAgencyTodo: 'ไปหน้าข้อมูลเพื่อเลือกไฟล์ หรือเปิดตัวอย่างได้ด้วยคลิกเดียว',
-    source: (files: string, year: number) => `ที่มา: ${files} · ปีงบประมาณ ${year}`,
+    failed: 'ถามข้อมูลมาแสดงไม่สำเร็จ',
+    failedTodo: 'ข้อมูลที่เพิ่มไว้ยังอยู่ครบ โปรดเปิดหน้านี้อีกครั้ง หากยังไม่ได้ ให้ตรวจไฟล์ที่หน้าข้อมูล',
+    failedDetail: 'รายละเอียดทางเทคนิค',
+    source: (files: string, years: string) => `ที่มา: ${files} · ปีงบประมาณ ${years}`,
+    moreFiles: (files: string, more: number) => `${files} และอีก ${more} ไฟล์`,
   },
   en: {
     page: 'Overview',
@@ -181,6 +190,7 @@ export const overviewMessages = messages({
     seeSource: 'See where',
 
     indicatorsLost: (names: string, points: string) => `${names} cost ${points} points`,
+    indicatorsUnknown: 'No indicator scores for this year yet: add a score file on the Data page',
     indicatorsLostNone: 'No indicator lost points',
     indicatorsScore: (count: number, name: string, score: string) =>
       `${count} ${count === 1 ? 'indicator is' : 'indicators are'} below 85; the lowest is ${name}, ${score}`,
@@ -236,12 +246,21 @@ export const overviewMessages = messages({
       `Indicator score (0–100), FY${from} and FY${to}, ordered by effect on the total`,
     changeMore: 'See all trends',
 
+    code: 'Code',
+    sub: 'Sub-indicator',
+    note: 'Note',
+    previousScore: 'Year before',
+    reach: 'Reached',
+    sharePercent: 'Per cent',
     coverageMore: 'See all measures',
     addData: 'Go to Data',
     noScores: (year: number) => `No scores for fiscal year ${year} yet`,
     noScoresTodo: 'Add a score file with this agency and year, or choose a year that has data',
-    noAgency: 'Nothing to look at yet',
-    noAgencyTodo: 'Go to Data and choose files, or open the example with one click',
-    source: (files: string, year: number) => `Source: ${files} · fiscal year ${year}`,
+    failed: 'The answers for this page did not come',
+    failedTodo:
+      'Your data is untouched. Open the page again; if that does not help, check the files on the Data page',
+    failedDetail: 'Technical detail',
+    source: (files: string, years: string) => `Source: ${files} · fiscal year ${years}`,
+    moreFiles: (files: string, more: number) => `${files} and ${more} more files`,
   },
 });
