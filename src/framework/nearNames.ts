@@ -19,18 +19,23 @@ export function namesNear(index: NameIndex, text: string): (NamedNode & { readon
   return [...found.values()].map((node) => ({ ...node, confidence: 0.9 - nearest / 10 }));
 }
 
-/** Letters to insert, delete or change; `limit + 1` as soon as it is more than `limit`. */
+/** Letters to insert, delete or change; `limit + 1` as soon as it is more than `limit`. Only the band near the diagonal is walked. */
 function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const tooFar = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return tooFar;
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
-    const line = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const change = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      line.push(Math.min(change, (above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1));
+    const line = new Array<number>(b.length + 1).fill(tooFar);
+    if (row <= limit) line[0] = row;
+    let least = tooFar;
+    for (let column = Math.max(1, row - limit); column <= Math.min(b.length, row + limit); column += 1) {
+      const change = (above[column - 1] ?? tooFar) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const value = Math.min(change, (above[column] ?? tooFar) + 1, (line[column - 1] ?? tooFar) + 1);
+      line[column] = value;
+      least = Math.min(least, value);
     }
-    if (Math.min(...line) > limit) return limit + 1;
+    if (least > limit) return tooFar;
     above = line;
   }
-  return above[b.length] ?? limit + 1;
+  return above[b.length] ?? tooFar;
 }

@@ -13,8 +13,9 @@ const year =
 const brackets = /\([^()]*\)|\[[^[\]]*\]/g;
 const leading =
   /^(?:(?:ผล|ค่า)?คะแนน(?:เฉลี่ย)?(?:ของ|ราย)?|ร้อยละ(?:ของ)?|ตัวชี้วัด(?:ย่อย)?(?:ที่)?|ดัชนี|ด้าน|score(?:of)?)/;
+/** Behind another digit a 30 or a % is part of a number: 130 is no indicator 1. */
 const trailing =
-  /(?:(?:คะแนน|ร้อยละ|score|points|%)|(?:(?:ค่า)?น้ำหนัก|คะแนนเต็ม|เต็ม)?(?:ร้อยละ)?(?:30|40|100)(?:%|คะแนน)?)$/;
+  /(?:(?:คะแนน|ร้อยละ|score|points|(?<!\d)%)|(?<![\d.])(?:(?:ค่า)?น้ำหนัก|คะแนนเต็ม|เต็ม)?(?:ร้อยละ)?(?<![\d.])(?:30|40|100)(?:%|คะแนน)?)$/;
 
 /** Marks at either end that only set a text off. */
 export const trimMarks = (text: string): string =>
@@ -26,9 +27,12 @@ export function plainer(text: string): Variant[] {
   const asIs = trimMarks(nameKey(lettered));
   const without = trimMarks(nameKey(lettered.replace(year, '$1 ').replace(brackets, ' ')));
   const core = trimMarks(trimMarks(without.replace(trailing, '')).replace(leading, ''));
-  return [
+  const variants = [
     { text: asIs, trust: 1 },
     { text: without, trust: 0.98 },
     { text: core, trust: 0.95 },
-  ].filter((variant) => variant.text !== '');
+  ];
+  return variants.filter(
+    ({ text: one }, index) => one !== '' && variants.findIndex((other) => other.text === one) === index,
+  );
 }

@@ -19,6 +19,9 @@ const decimalComma = /^[+-]?\d+,(\d{1,2})$/;
  * and N/A are missing. Whether the value is in range is not judged; formulas, exponents and NaN are not numbers.
  */
 export function parseScore(text: string): Printed | 'missing' | 'not-a-number' {
+  // Most cells of a table of millions are plain already.
+  const usual = plain.exec(text);
+  if (usual) return printed(text, usual[1] ?? usual[2]);
   const cell = toArabicDigits(bare(text));
   if (missing.has(cell) || dashes.test(cell)) return 'missing';
   const digits = cell
