@@ -1,17 +1,8 @@
 import * as v from 'valibot';
 import { earliestYear, latestYear } from '../text/years';
+import type { FrameworkReason } from './reason';
 import { treeReasons } from './treeReasons';
 import type { Framework } from './types';
-
-/** Why a framework is refused. `at`: a node's code, a level, or the path into the file; texts in messages/framework.ts. */
-export interface FrameworkReason {
-  readonly rule: FrameworkRule;
-  readonly at: string;
-  readonly value: string;
-}
-
-export type FrameworkRule =
-  'shape' | 'year' | 'code-repeated' | 'root' | 'parent-missing' | 'cycle' | 'weights' | 'kinds' | 'levels';
 
 export type ParsedFramework =
   | { readonly ok: true; readonly framework: Framework }

@@ -1,4 +1,4 @@
-import type { FrameworkReason } from './parseFramework';
+import type { FrameworkReason } from './reason';
 import type { FrameworkNode, NodeKind } from './types';
 
 /** Sums of weights such as 1/3 or 1/9, written with sixteen digits, are this near to 1. */
