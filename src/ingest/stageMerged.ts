@@ -6,9 +6,9 @@ import type { Cells, RowReader } from './staging';
 import type { YearOf } from './stageYear';
 
 /**
- * Blocks with merged cells: agency, year and instrument stand on the first row of their block only. The agency's own
- * row (no node, no instrument) carries its total in the points column and its level; the first row of an instrument
- * carries the instrument's weighted points.
+ * Blocks with merged cells: agency and year stand on the first row of their block only. Points beside an instrument's
+ * label are that instrument's; without a label, those of the instrument the row's own indicator belongs to (a label
+ * may slip a row); on the agency's own row, which names no node, they are its total.
  */
 export function mergedReader(parts: Parts): RowReader {
   const { staging, agencies, years, values, levels, nodes } = parts;
@@ -22,44 +22,38 @@ export function mergedReader(parts: Parts): RowReader {
   };
   let current: Agency | null = null;
   let yearText = '';
-  let instrument = '';
 
   const whose = (cells: Cells, row: number): Agency | RuleId => {
     if (agencies.nameIn(cells) === '' && current) return current;
     const agency = agencies.of(cells, row);
-    if (agency !== current) instrument = '';
     current = typeof agency === 'string' ? null : agency;
     return agency;
   };
 
-  /** Whose points these are: the instrument that starts here, else the agency's total. */
-  const pointsNode = (cells: Cells, row: number, year: YearOf): FrameworkNode | RuleId => {
-    const printed = cellsOf.text(cells, columns.instrument);
-    const text = printed !== '' || cellsOf.isEmpty(cells) ? printed : instrument;
-    const total = text === '' ? nodes.node(year, 'total') : undefined;
-    if (total) return total;
-    const reading = nodes.read(year, text, '', null);
+  const pointsNode = (cells: Cells, row: number, year: YearOf, own: FrameworkNode | null) => {
+    const label = cellsOf.text(cells, columns.instrument);
+    const node = label === '' ? nodes.node(year, own?.parent ?? 'total') : null;
+    if (node) return node;
+    const reading = nodes.read(year, label, '', null);
     if (reading.kind === 'node') return reading.node;
-    return staging.fault('code-unknown', row, columns.instrument, { value: text });
+    return staging.fault('code-unknown', row, columns.instrument, { value: label });
   };
 
-  const addPoints = (cells: Cells, row: number, agency: Agency, year: YearOf): RuleId | null => {
+  const addPoints = (
+    cells: Cells,
+    row: number,
+    agency: Agency,
+    year: YearOf,
+    own: FrameworkNode | null,
+  ): RuleId | null => {
     const text = cells[columns.points] ?? '';
     if (text.trim() === '') return null;
-    const node = pointsNode(cells, row, year);
+    const node = pointsNode(cells, row, year, own);
     if (typeof node === 'string') return node;
-    const codeCell = node.kind === 'instrument' ? { column: columns.instrument, printed: instrument } : null;
-    const scale = 'auto';
-    return values.add(text, {
-      row,
-      column: columns.points,
-      codeCell,
-      agency,
-      year,
-      node,
-      note: null,
-      scale,
-    });
+    const printed = cellsOf.text(cells, columns.instrument);
+    const codeCell = printed === '' ? null : { column: columns.instrument, printed };
+    const place = { row, column: columns.points, codeCell, agency, year, node, note: null };
+    return values.add(text, { ...place, scale: 'auto' });
   };
 
   return {
@@ -67,9 +61,9 @@ export function mergedReader(parts: Parts): RowReader {
       const agency = whose(cells, row);
       if (typeof agency === 'string') return agency;
       yearText = cellsOf.text(cells, columns.year) || yearText;
-      instrument = cellsOf.text(cells, columns.instrument) || instrument;
       const year = years.of(cells, row, yearText);
       if (typeof year === 'string') return year;
+      let own: FrameworkNode | null = null;
       if (!cellsOf.isEmpty(cells)) {
         const reading = cellsOf.read(cells, row, year);
         const fault = cellsOf.report(reading, cells, row, `${agency.name} ${year.fiscalYear}`);
@@ -78,6 +72,7 @@ export function mergedReader(parts: Parts): RowReader {
         if (reading.kind === 'level') levels.add(text, agency, year, row, columns.score);
         if (reading.kind === 'node') {
           const { node, by } = reading;
+          own = node;
           const note = cellsOf.noteOf(cells);
           const codeCell = cellsOf.codeCell(cells, by);
           const place = { row, column: columns.score, codeCell, agency, year, node, note };
@@ -86,7 +81,7 @@ export function mergedReader(parts: Parts): RowReader {
         }
       }
       if (columns.points >= 0) {
-        const refusal = addPoints(cells, row, agency, year);
+        const refusal = addPoints(cells, row, agency, year, own);
         if (refusal) return refusal;
       }
       if (columns.level >= 0) levels.add(cells[columns.level] ?? '', agency, year, row, columns.level);

@@ -1,0 +1,26 @@
+/** What a finding says in facts; its sentences are made from these. */
+export interface FindingFacts {
+  readonly value: string;
+  readonly expected: string;
+  readonly about: string;
+  readonly detail: string;
+  readonly columnName: string;
+  /** Physical line or row from 1; 0 = the file as a whole. */
+  readonly row: number;
+}
+
+export interface RuleText {
+  /** Short, for filters and headings. */
+  readonly title: string;
+  readonly what: (facts: FindingFacts) => string;
+  readonly todo: string;
+}
+
+export type RuleTexts<Rule extends string> = Readonly<Record<Rule, RuleText>>;
+
+/** Printed text in quotes, cut where it is long; `empty` for a blank cell. */
+export const quote = (text: string, empty: string): string => {
+  const letters = [...new Intl.Segmenter('th').segment(text)].map(({ segment }) => segment);
+  if (letters.length === 0) return empty;
+  return `“${letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : text}”`;
+};

@@ -1,0 +1,47 @@
+import type { RuleId } from '../rules';
+import type { Language } from './define';
+import type { FindingFacts, RuleText } from './findingParts';
+import { cellRules } from './findingsCells';
+import { factRules } from './findingsFacts';
+import { fileRules } from './findingsFile';
+import { measureRules } from './findingsMeasures';
+
+/** A finding in words: what is wrong and where, and the next step. */
+export interface FindingText {
+  readonly what: string;
+  readonly todo: string;
+}
+
+const rules = (lang: Language): Readonly<Record<RuleId, RuleText>> => ({
+  ...fileRules[lang],
+  ...cellRules[lang],
+  ...measureRules[lang],
+  ...factRules[lang],
+});
+const ruleTexts: Readonly<Record<Language, Readonly<Record<RuleId, RuleText>>>> = {
+  th: rules('th'),
+  en: rules('en'),
+};
+
+const words = {
+  th: { row: 'แถว', column: 'คอลัมน์', because: 'หลักฐาน' },
+  en: { row: 'Row', column: 'column', because: 'because' },
+};
+
+/** "แถว 12 คอลัมน์ “คะแนน”: ", nothing for the file as a whole. */
+function place({ row, columnName }: FindingFacts, lang: Language): string {
+  if (row <= 0) return '';
+  const { row: rowWord, column } = words[lang];
+  const named = columnName === '' ? '' : ` ${column} “${columnName}”`;
+  return `${rowWord} ${row}${named}: `;
+}
+
+/** Sentences for a finding of any rule, with place, values and, where there is one, the proof. */
+export function findingText(finding: FindingFacts & { readonly rule: RuleId }, lang: Language): FindingText {
+  const text = ruleTexts[lang][finding.rule];
+  const proof = finding.detail === '' ? '' : ` (${words[lang].because}: ${finding.detail})`;
+  return { what: `${place(finding, lang)}${text.what(finding)}${proof}`, todo: text.todo };
+}
+
+/** Short title of a rule, for filters and headings. */
+export const ruleTitle = (rule: RuleId, lang: Language): string => ruleTexts[lang][rule].title;
