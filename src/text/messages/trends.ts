@@ -5,7 +5,6 @@ export const trendsMessages = messages({
   th: {
     page: 'แนวโน้ม',
     compareWith: 'เทียบกับปี',
-    compareTo: (year: number) => `ถึงปี ${year}`,
     otherSeriesMark: (year: number) => `${year} (เกณฑ์คนละชุด)`,
     pointsOfTotal: 'คะแนนรวมเปลี่ยน',
 
@@ -40,23 +39,15 @@ export const trendsMessages = messages({
     multiplesCaption: 'คะแนนตัวชี้วัด (0–100) มาตราเดียวกันทุกภาพ เรียงตามเลขตัวชี้วัด · เส้นประ = เกณฑ์ 85',
     seriesNote: (years: string) => `ปี ${years} ใช้เกณฑ์คนละชุด จึงไม่ลากเส้นต่อกัน`,
 
-    slopeTitle: (p: { up: number; down: number; name: string; delta: string }) =>
-      `ขึ้น ${p.up} ลง ${p.down} ตัวชี้วัด ขยับมากที่สุดคือ${p.name} ${p.delta}`,
-    slopeSame: 'ไม่มีตัวชี้วัดใดขยับ',
     slopeCaption: (from: number, to: number) => `คะแนนตัวชี้วัด (0–100) ปี ${from} กับ ${to} เรียงตามที่ขยับ`,
 
-    heatTitle: (name: string, year: number, score: string) => `ต่ำที่สุดคือ${name} ปี ${year} ได้ ${score}`,
     heatCaption: 'คะแนน (0–100) ของตัวชี้วัดแต่ละปี เรียงตามเลขตัวชี้วัด · ช่องว่าง = ไม่มีข้อมูล',
 
-    movedUp: (name: string, points: string) => `${name}ดันคะแนนรวมขึ้นมากที่สุด ${points}`,
-    movedDown: (name: string, points: string) => `${name}ดึงคะแนนรวมลงมากที่สุด ${points}`,
-    movedFramework: (points: string) => `เกณฑ์การประเมินที่เปลี่ยนมีผลมากที่สุด ${points}`,
-    movedNone: 'ไม่มีตัวชี้วัดใดทำให้คะแนนรวมขยับ',
+    movedUnknown: 'ยังบอกไม่ได้ว่าอะไรทำให้คะแนนรวมเปลี่ยน',
+    movedUnknownTodo: (years: string) => `ไม่รู้คะแนนรวมปี ${years} เพิ่มคะแนนตัวชี้วัดที่ขาดที่หน้าข้อมูล`,
     movedCaption: (from: number, to: number) =>
       `ผลต่อคะแนนรวม จากปี ${from} ถึง ${to} เรียงตามขนาด บวกกันได้เท่าที่เปลี่ยนพอดี`,
 
-    persistentTitle: (names: string, weak: number, years: number) => `${names}อ่อน ${weak} จาก ${years} ปี`,
-    persistentNone: (years: number) => `ไม่มีตัวชี้วัดใดอ่อนซ้ำใน ${years} ปีนี้`,
     persistentCaption: (years: number, to: number) =>
       `จำนวนปีที่อ่อนใน ${years} ปีถึงปี ${to} · อ่อน = ต่ำกว่า 85 หรือเสียคะแนนมากสามอันดับแรก หรือลดตั้งแต่ 1.00`,
     persistentYears: 'ย้อนหลัง',
@@ -89,7 +80,6 @@ export const trendsMessages = messages({
   en: {
     page: 'Trends',
     compareWith: 'Compare with',
-    compareTo: (year: number) => `to FY${year}`,
     otherSeriesMark: (year: number) => `${year} (another yardstick)`,
     pointsOfTotal: 'Change of the total',
 
@@ -125,24 +115,17 @@ export const trendsMessages = messages({
     multiplesCaption: 'Indicator score (0–100), one scale for all, by indicator number · dashed = 85',
     seriesNote: (years: string) => `FY${years}: another yardstick, so no line joins them`,
 
-    slopeTitle: (p) => `${p.up} up, ${p.down} down; ${p.name} moved most, ${p.delta}`,
-    slopeSame: 'No indicator moved',
     slopeCaption: (from: number, to: number) =>
       `Indicator score (0–100), FY${from} and FY${to}, ordered by change`,
 
-    heatTitle: (name: string, year: number, score: string) => `The lowest is ${name} in FY${year}, ${score}`,
     heatCaption: 'Indicator score (0–100) by year, by indicator number · empty = no data',
 
-    movedUp: (name: string, points: string) => `${name} pushed the total up most, ${points}`,
-    movedDown: (name: string, points: string) => `${name} pulled the total down most, ${points}`,
-    movedFramework: (points: string) => `The change of framework mattered most, ${points}`,
-    movedNone: 'No indicator moved the total',
+    movedUnknown: 'What moved the total cannot be told yet',
+    movedUnknownTodo: (years: string) =>
+      `The total of FY${years} is not known: add the missing scores on the Data page`,
     movedCaption: (from: number, to: number) =>
       `Effect on the total, FY${from} to FY${to}, by size; the parts add up to the change exactly`,
 
-    persistentTitle: (names: string, weak: number, years: number) =>
-      `${names}: weak in ${weak} of ${years} years`,
-    persistentNone: (years: number) => `No indicator was weak more than once in these ${years} years`,
     persistentCaption: (years: number, to: number) =>
       `Years weak among the ${years} to FY${to} · weak = below 85, or among the three with most lost points, or down 1.00 or more`,
     persistentYears: 'Look back',

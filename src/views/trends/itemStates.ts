@@ -4,6 +4,16 @@ import { trendsMessages } from '../../text/messages/trends';
 
 /** What the reader must act on comes first. */
 const order = ['lost', 'still_lost', 'regained', 'new', 'dropped', 'unknown', 'kept'];
+/** Beside the word of a state, so that it does not rest on colour. */
+export const marks: Readonly<Record<string, string>> = {
+  lost: '▼',
+  still_lost: '■',
+  regained: '▲',
+  new: '+',
+  dropped: '–',
+  unknown: '?',
+  kept: '✓',
+};
 /** States that need no action and are folded away. */
 const quiet = new Set(['kept', 'unknown']);
 
