@@ -6,6 +6,7 @@ export const measures = question(
   { agency_id: 'integer', plan_year: 'integer' },
   {
     measure_id: 'integer',
+    source_id: 'integer',
     file: 'text',
     row_no: 'integer',
     seq: 'text?',

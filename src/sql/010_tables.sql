@@ -9,11 +9,12 @@ CREATE TABLE stage_agency (
   district VARCHAR, province VARCHAR, region VARCHAR
 );
 -- score 0–100 (points of 30/30/40 already converted); tolerance: how far a recomputation may differ, from the decimals printed.
--- code_col: column of the cell that says which node this is (a proposal to read another node edits that cell); NULL where a header says it.
+-- code_col: column of the cell that says which node this is (a proposal to read another node edits that cell),
+-- with its header and its text as printed; NULL where a header says it.
 CREATE TABLE stage_score (
   source_id INTEGER, row_no INTEGER, col_no INTEGER, column_name VARCHAR, agency_key VARCHAR, fiscal_year INTEGER,
   code VARCHAR, score DOUBLE, tolerance DOUBLE, printed VARCHAR, note VARCHAR,
-  code_col INTEGER
+  code_col INTEGER, code_column VARCHAR, code_printed VARCHAR
 );
 CREATE TABLE stage_level (
   source_id INTEGER, row_no INTEGER, col_no INTEGER, column_name VARCHAR, agency_key VARCHAR, fiscal_year INTEGER,
@@ -44,3 +45,6 @@ CREATE TABLE level_rule (
   fiscal_year INTEGER, level_order INTEGER, level VARCHAR, name_en VARCHAR, min_total DOUBLE, min_instrument DOUBLE
 );
 CREATE TABLE framework_year (fiscal_year INTEGER, series VARCHAR, certain BOOLEAN);
+CREATE TABLE crosswalk (
+  concept VARCHAR, name_th VARCHAR, fiscal_year INTEGER, code VARCHAR, certain BOOLEAN, concept_order INTEGER
+);

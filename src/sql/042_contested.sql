@@ -1,0 +1,20 @@
+-- The facts that are stated more than once. The loader goes through them in the order of files and rows:
+-- the first statement wins, a row that contradicts it or says nothing new is refused.
+CREATE TABLE contested AS
+WITH stated AS (
+  SELECT stage_id, source_id, row_no, col_no, agency_id, node_id, fiscal_year, score, tolerance FROM fact
+  UNION ALL
+  SELECT stage_id, source_id, row_no, col_no, agency_id, -fiscal_year, fiscal_year, level_order, 0 FROM level_fact
+),
+twice AS (
+  SELECT agency_id, node_id FROM stated GROUP BY ALL HAVING count(*) > 1
+)
+SELECT stated.* FROM stated SEMI JOIN twice USING (agency_id, node_id);
+
+-- How many facts each of their rows states in all.
+CREATE TABLE contested_row AS
+WITH stated AS (
+  SELECT source_id, row_no FROM fact UNION ALL SELECT source_id, row_no FROM level_fact
+)
+SELECT source_id, row_no, count(*)::INTEGER AS facts
+FROM stated SEMI JOIN contested USING (source_id, row_no) GROUP BY ALL;

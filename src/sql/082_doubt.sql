@@ -1,0 +1,15 @@
+-- Where one source states a node of one agency-year more than once, everything it says of that agency-year is needed
+-- to find what was meant. Nodes stated more than four times are a fault of the file, not a slip in a row.
+CREATE TABLE doubt AS
+SELECT source_id, agency_id, fiscal_year, node_id FROM contested WHERE node_id > 0
+GROUP BY ALL HAVING count(*) BETWEEN 2 AND 4;
+
+CREATE TABLE doubt_fact AS
+SELECT stated.rowid::INTEGER AS stage_id, stated.source_id, stated.row_no, agency.agency_id, stated.fiscal_year,
+  tree.node_id, tree.kind, stated.score, stated.tolerance
+FROM stage_score AS stated
+JOIN agency_of_key AS agency USING (agency_key)
+JOIN tree ON tree.fiscal_year = stated.fiscal_year AND tree.code = stated.code
+SEMI JOIN doubt
+  ON doubt.source_id = stated.source_id AND doubt.agency_id = agency.agency_id
+  AND doubt.fiscal_year = stated.fiscal_year;

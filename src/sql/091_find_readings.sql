@@ -1,0 +1,30 @@
+-- A name on the wrong row, and an item listed twice: with the code that was meant, where exactly one fits.
+INSERT INTO finding_found
+SELECT said.source_id, said.row_no, coalesce(said.code_col, said.col_no), coalesce(said.code_column, said.column_name),
+  'name-ambiguous', 'error', coalesce(said.code_printed, node.name_th), missing.code || ' ' || missing.name_th,
+  about(agency.name, said.fiscal_year, node.code),
+  concat_ws('; ', missing.code || ' = ' || print2(reading.score), node.code || ' = ' || print2(reading.rest),
+    CASE WHEN reading.items_fit THEN proof.parts END,
+    CASE WHEN reading.level_fits OR reading.total_fits
+      THEN 'total ' || print2(reading.total) || coalesce(' = ' || reading.level, '') END),
+  CASE WHEN said.code_col IS NOT NULL THEN missing.code END, agency.agency_id, said.fiscal_year
+FROM name_reading AS reading
+JOIN stage_score AS said ON said.rowid = reading.stage_id
+JOIN tree AS node ON node.node_id = reading.node_id
+JOIN tree AS missing ON missing.node_id = reading.missing_id
+JOIN agency USING (agency_id)
+LEFT JOIN proof ON proof.agency_id = reading.agency_id AND proof.node_id = reading.node_id;
+
+INSERT INTO finding_found
+SELECT said.source_id, said.row_no, coalesce(said.code_col, said.col_no), coalesce(said.code_column, said.column_name),
+  'item-repeated', 'warning', coalesce(said.code_printed, said.code), coalesce(reading.codes, ''),
+  about(agency.name, said.fiscal_year, said.code),
+  concat_ws('; ', place.place || ' ' || first_said.row_no, reading.detail),
+  CASE WHEN reading.readings = 1 AND said.code_col IS NOT NULL THEN reading.codes END,
+  agency.agency_id, said.fiscal_year
+FROM item_repeated AS repeated
+JOIN stage_score AS said ON said.rowid = repeated.stage_id
+JOIN stage_score AS first_said ON first_said.rowid = repeated.first_id
+JOIN source_place AS place ON place.source_id = said.source_id
+JOIN agency USING (agency_id)
+LEFT JOIN item_reading AS reading ON reading.stage_id = repeated.stage_id;

@@ -1,0 +1,14 @@
+CREATE MACRO measures(p_agency_id, p_plan_year) AS TABLE
+WITH aim AS (
+  SELECT measure_id, string_agg(code, chr(10) ORDER BY node_order) AS targets,
+    string_agg(basis, chr(10) ORDER BY node_order) AS basis,
+    string_agg(because, chr(10) ORDER BY node_order) AS because
+  FROM measure_target GROUP BY measure_id
+)
+SELECT measure_id, measure.source_id, source.file, measure.row_no, measure.seq, measure.group_name, measure.title, measure.steps,
+  measure.period_text, measure.start_date, measure.end_date, measure.responsible, measure.summary, measure.outcome,
+  measure.status, measure.has_result, measure.progress, aim.targets, aim.basis, aim.because
+FROM measure JOIN source USING (source_id) LEFT JOIN aim USING (measure_id)
+WHERE measure.agency_id = coalesce(p_agency_id, measure.agency_id)
+  AND measure.plan_year = coalesce(p_plan_year, measure.plan_year)
+ORDER BY measure_id;

@@ -1,0 +1,112 @@
+import type { Engine } from '../engine/engine';
+import { afterLoading } from '../engine/settings';
+import type { Concept, Framework } from '../framework/types';
+import { toIpc } from '../ingest/columns';
+import type { Staged } from '../ingest/types';
+import { frameworkTables } from './frameworkTables';
+import { settle, type Contested } from './settle';
+
+const files = import.meta.glob<string>('./*.sql', { query: '?raw', import: 'default', eager: true });
+
+const scripts: readonly Step[] = Object.entries(files).map(([path, sql]) => ({
+  name: path.slice('./'.length, -'.sql'.length),
+  run: (engine) => engine.run(sql),
+}));
+
+/** A numbered file, or what cannot be said in SQL and has its number between two files. */
+interface Step {
+  readonly name: string;
+  readonly run: (engine: Engine) => Promise<void>;
+}
+
+export interface LoadOptions {
+  readonly onStep?: (step: string, done: number, of: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Fills a fresh engine: tables, frameworks, what was staged, then every check, analysis and question in the order of
+ * the numbered files, and locks it. A source's id is its position in `sources`, from 1, as given to `stage`.
+ * Rejects with the signal's reason when aborted between two steps; the engine is then good for nothing but `close`.
+ */
+export async function loadSources(
+  engine: Engine,
+  sources: readonly Staged[],
+  frameworks: readonly Framework[],
+  concepts: readonly Concept[],
+  { onStep, signal }: LoadOptions = {},
+): Promise<void> {
+  const steps: readonly Step[] = [
+    ...scripts,
+    { name: '015_staged', run: (into) => appendAll(into, sources, frameworks, concepts) },
+    { name: '016_thai_order', run: rankNames },
+    { name: '043_settle', run: settleContested },
+    { name: '999_lock', run: (into) => into.run(afterLoading) },
+  ].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  for (const [index, { name, run }] of steps.entries()) {
+    signal?.throwIfAborted();
+    onStep?.(name, index, steps.length);
+    await run(engine).catch((fault: unknown) => {
+      throw new Error(`${name}: ${fault instanceof Error ? fault.message : String(fault)}`, { cause: fault });
+    });
+  }
+  onStep?.('', steps.length, steps.length);
+}
+
+async function appendAll(
+  engine: Engine,
+  sources: readonly Staged[],
+  frameworks: readonly Framework[],
+  concepts: readonly Concept[],
+): Promise<void> {
+  const tables = [frameworkTables(frameworks, concepts), ...sources.map((source) => source.tables)];
+  for (const [name, ipc] of tables.flatMap((group) => Object.entries(group))) {
+    // In a browser the engine detaches the buffer it is given; the caller may load the same sources again.
+    await engine.append(name, ipc.slice());
+  }
+}
+
+/** Thai order of agency names, which the engine has no collation for. */
+async function rankNames(engine: Engine): Promise<void> {
+  const { columns } = await engine.query('SELECT DISTINCT name FROM stage_agency');
+  const names = (Array.from(columns.name ?? []) as string[]).sort(new Intl.Collator('th').compare);
+  await engine.append(
+    'name_rank',
+    toIpc({
+      name: { type: 'text', values: names },
+      rank: { type: 'integer', values: names.map((_, rank) => rank + 1) },
+    }),
+  );
+}
+
+const contestedSql = `
+  SELECT stage_id, source_id, row_no, agency_id::DOUBLE * 131072 + node_id + 65536 AS fact, score, tolerance, facts
+  FROM contested JOIN contested_row USING (source_id, row_no)
+  ORDER BY source_id, row_no, col_no, stage_id`;
+
+async function settleContested(engine: Engine): Promise<void> {
+  const { columns } = await engine.query(contestedSql);
+  const { repeated, refused } = settle(columns as unknown as Contested);
+  if (repeated.stage_id.length > 0) {
+    const { stage_id, verdict, against } = repeated;
+    await engine.append(
+      'settled',
+      toIpc({
+        stage_id: { type: 'integer', values: stage_id },
+        verdict: { type: 'text', values: verdict },
+        against: { type: 'integer', values: against },
+      }),
+    );
+  }
+  if (refused.row_no.length > 0) {
+    const { source_id, row_no, rule } = refused;
+    await engine.append(
+      'refused_row',
+      toIpc({
+        source_id: { type: 'integer', values: source_id },
+        row_no: { type: 'integer', values: row_no },
+        rule: { type: 'text', values: rule },
+      }),
+    );
+  }
+}
