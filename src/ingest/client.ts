@@ -52,8 +52,12 @@ export class IngestClient {
     return this.#ask<'read'>({ do: 'read', name, bytes: own, encoding }, options, [own.buffer]);
   }
 
-  readPasted(text: string, options: WaitOptions = {}): Promise<KeptResult> {
-    return this.#ask<'paste'>({ do: 'paste', text }, options);
+  /** `name`: what the table is called where files have their name. */
+  readPasted(
+    text: string,
+    { name = '', ...options }: WaitOptions & { readonly name?: string } = {},
+  ): Promise<KeptResult> {
+    return this.#ask<'paste'>({ do: 'paste', text, name }, options);
   }
 
   propose(table: TextTable, options: WaitOptions = {}): Promise<Proposal | null> {
@@ -71,6 +75,11 @@ export class IngestClient {
     }: WaitOptions & { readonly edits: readonly Edit[]; readonly sourceId: number },
   ): Promise<Staged> {
     return this.#ask<'stage'>({ do: 'stage', table: refOf(table), mapping, edits, sourceId }, options);
+  }
+
+  /** The whole rows of a table that start at these physical lines, in the table's order; edits are not in them. */
+  rowsAt(table: TextTable, lines: readonly number[]): Promise<readonly (readonly string[])[]> {
+    return this.#ask<'rows'>({ do: 'rows', table: refOf(table), lines }, {});
   }
 
   /** The worker lets go of the table's rows. */
@@ -133,4 +142,5 @@ export const readFile: IngestClient['readFile'] = (...given) => shared().readFil
 export const readPasted: IngestClient['readPasted'] = (...given) => shared().readPasted(...given);
 export const propose: IngestClient['propose'] = (...given) => shared().propose(...given);
 export const stage: IngestClient['stage'] = (...given) => shared().stage(...given);
+export const rowsAt: IngestClient['rowsAt'] = (...given) => shared().rowsAt(...given);
 export const forget: IngestClient['forget'] = (...given) => shared().forget(...given);

@@ -40,7 +40,7 @@ export function createService(post: Post): (message: ToWorker) => Promise<void> 
         return keep(await readFile(name, bytes, { encoding, onProgress, signal }));
       }
       case 'paste':
-        return keep(readPasted(request.text));
+        return keep(readPasted(request.text, request.name));
       case 'propose':
         return propose(find(request.table));
       case 'stage': {
@@ -49,6 +49,11 @@ export function createService(post: Post): (message: ToWorker) => Promise<void> 
           post({ id, is: 'progress', progress: { bytes: 0, of: 0, rows } }, []);
         };
         return stage(find(table), mapping, { edits, sourceId, onProgress, signal });
+      }
+      case 'rows': {
+        const { rows, lines } = find(request.table);
+        const wanted = new Set(request.lines);
+        return rows.filter((_, index) => wanted.has(lines[index] ?? 0));
       }
       case 'forget':
         tables.delete(request.table);

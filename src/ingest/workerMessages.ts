@@ -23,12 +23,14 @@ export type TableRef = number | TextTable;
 /** What each request carries and is answered with. */
 export interface Work {
   read: { asks: { name: string; bytes: Uint8Array<ArrayBuffer>; encoding?: Encoding }; answers: KeptResult };
-  paste: { asks: { text: string }; answers: KeptResult };
+  paste: { asks: { text: string; name: string }; answers: KeptResult };
   propose: { asks: { table: TableRef }; answers: Proposal | null };
   stage: {
     asks: { table: TableRef; mapping: Mapping; edits: readonly Edit[]; sourceId: number };
     answers: Staged;
   };
+  /** The rows that start at these physical lines, in the table's order. */
+  rows: { asks: { table: TableRef; lines: readonly number[] }; answers: readonly (readonly string[])[] };
   forget: { asks: { table: number }; answers: null };
 }
 export type Verb = keyof Work;

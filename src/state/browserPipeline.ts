@@ -5,9 +5,11 @@ const ingest = () => import('../ingest/client');
 
 export const browserPipeline: Pipeline = {
   read: async (...given) => (await ingest()).readFile(...given),
-  readPasted: async (text) => (await ingest()).readPasted(text),
+  readPasted: async (text, name) => (await ingest()).readPasted(text, { name }),
   propose: async (table) => (await ingest()).propose(table),
   stage: async (...given) => (await ingest()).stage(...given),
+  rowsAt: async (...given) => (await ingest()).rowsAt(...given),
+  forget: async (...given) => (await ingest()).forget(...given),
   open: async (onBytes) => (await import('../engine/browser')).openBrowserEngine(onBytes),
   load: async (engine, staged, options) => {
     const [{ loadSources }, { frameworks }, { concepts }] = await Promise.all([

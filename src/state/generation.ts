@@ -1,5 +1,4 @@
 import type { Engine } from '../engine/engine';
-import { afterLoading } from '../engine/settings';
 import { isTrap } from '../engine/fault';
 import type { Staged } from '../ingest/types';
 import { agencies, type AgenciesRow } from '../questions/agencies';
@@ -106,7 +105,6 @@ const fill = async (
       loaded.map(({ staged }) => copy(staged)),
       { onStep, signal },
     );
-    await engine.run(afterLoading);
     const rows = await ask(engine, agencies, {});
     signal.throwIfAborted();
     return new Generation(engine, loaded, rows);

@@ -57,6 +57,16 @@ export class History {
     return true;
   }
 
+  /** Every source there is or was, as far back and forward as undo and redo reach. */
+  everything(): Sources {
+    const steps = [...this.#past, ...this.#future].flat();
+    const sources = [
+      ...this.present,
+      ...steps.flatMap(({ before, after }) => [before ?? [], after ?? []]).flat(),
+    ];
+    return [...new Set(sources)];
+  }
+
   clear(): void {
     this.present = [];
     this.#past = [];

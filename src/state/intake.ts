@@ -4,10 +4,12 @@ import type { Readings } from './readings.svelte';
 import { recallMapping } from './remembered';
 import type { Origin, Source } from './source';
 
-/** From a file to sources that wait to be confirmed. Gives each file its key and each table its id. */
+/** More tables than any file has. */
+const TABLES = 100_000;
+
+/** From a file to sources that wait to be confirmed. Gives each file its key; the id of a table is its place in its file. */
 export class Intake {
   #nextKey = 1;
-  #nextId = 1;
 
   constructor(
     private readonly pipeline: Pipeline,
@@ -23,8 +25,9 @@ export class Intake {
     const result = await this.readings.read(origin);
     if (result === null) return [];
     return Promise.all(
-      result.tables.map(async (table): Promise<Source> => {
-        const id = this.#nextId++;
+      result.tables.map(async (table, index): Promise<Source> => {
+        // The order of ids is that of the files as they were given, however long each takes to read.
+        const id = origin.key * TABLES + index;
         const proposed = await this.pipeline.propose(table);
         const recalled = proposed && origin.example === null ? recallMapping(proposed) : null;
         return {

@@ -35,9 +35,13 @@ export interface LoadOptions {
 /** Everything heavy the workspace needs, behind one seam: in the page it is loaded on first use, in tests it is small. */
 export interface Pipeline {
   read(name: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult>;
-  readPasted(text: string): Promise<ReadResult>;
+  readPasted(text: string, name: string): Promise<ReadResult>;
   propose(table: TextTable): Promise<Proposal | null>;
   stage(table: TextTable, mapping: Mapping, options: StageOptions): Promise<Staged>;
+  /** Whole rows by their physical lines: a table in the page may hold only its first rows. */
+  rowsAt(table: TextTable, lines: readonly number[]): Promise<readonly (readonly string[])[]>;
+  /** Nobody will ask for this table again. */
+  forget(table: TextTable): Promise<void>;
   open(onProgress: (bytes: number, of: number) => void): Promise<Engine>;
   load(engine: Engine, staged: readonly Staged[], options: LoadOptions): Promise<void>;
 }

@@ -54,7 +54,7 @@ export class Readings {
   }
 
   async #result(origin: Origin, signal: AbortSignal): Promise<ReadResult> {
-    if (origin.pasted) return this.pipeline.readPasted(await origin.content.text());
+    if (origin.pasted) return this.pipeline.readPasted(await origin.content.text(), origin.name);
     const bytes = new Uint8Array(await origin.content.arrayBuffer());
     return this.pipeline.read(origin.name, bytes, {
       encoding: origin.encoding ?? undefined,

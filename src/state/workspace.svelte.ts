@@ -18,10 +18,12 @@ export class Workspace {
   readonly history = new History();
   readonly readings: Readings;
   readonly loader: Loader;
+  readonly #pipeline: Pipeline;
   readonly #intake: Intake;
   #exampleFailure = $state.raw<Failure | null>(null);
 
   constructor(pipeline: Pipeline) {
+    this.#pipeline = pipeline;
     this.readings = new Readings(pipeline);
     this.loader = new Loader(pipeline);
     this.#intake = new Intake(pipeline, this.readings);
@@ -116,9 +118,7 @@ export class Workspace {
     const read = await this.#intake.read({ ...source.origin, encoding });
     if (read.length === 0) return;
     const isOld = ({ origin }: Source) => origin.key === source.origin.key;
-    const old = this.sources.filter(isOld);
-    const again = read.map((each, index) => ({ ...each, id: old[index]?.id ?? each.id }));
-    this.#commit([...this.sources.filter((each) => !isOld(each)), ...again]);
+    this.#commit([...this.sources.filter((each) => !isOld(each)), ...read]);
   }
 
   /** The person says how a table is to be read. Own files put an example away: the two are never mixed. */
@@ -160,6 +160,11 @@ export class Workspace {
     this.#commit(withProposals(this.sources, this.loaded, accepted));
   }
 
+  /** Whole rows of a source as they stand in its file, by physical line. */
+  rowsAt(source: Source, lines: readonly number[]): Promise<readonly (readonly string[])[]> {
+    return this.#pipeline.rowsAt(source.table, lines);
+  }
+
   /** Row is the physical line, column from 0, as in findings. */
   editCell(id: number, row: number, column: number, value: string): void {
     this.#commit(
@@ -183,8 +188,9 @@ export class Workspace {
   /** Forgets everything and gives the memory back. */
   async clear(): Promise<void> {
     this.readings.clear();
+    const tables = new Set(this.history.everything().map(({ table }) => table));
     this.history.clear();
-    await this.loader.close();
+    await Promise.all([this.loader.close(), ...[...tables].map((table) => this.#pipeline.forget(table))]);
   }
 
   async #add(name: string, content: Blob, pasted: boolean): Promise<void> {

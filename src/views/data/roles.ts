@@ -1,0 +1,73 @@
+import { framework } from '../../framework/frameworks';
+import type { Role, SimpleRole, Subject } from '../../ingest/types';
+import { dataMessages } from '../../text/messages/data';
+import type { Language } from '../../text/messages/define';
+import { mappingMessages } from '../../text/messages/mapping';
+
+const place: readonly SimpleRole[] = ['agencyType', 'district', 'province', 'region', 'agencyCode'];
+const scores: readonly SimpleRole[] = [
+  'code',
+  'name',
+  'score',
+  'level',
+  'rank',
+  'instrument',
+  'points',
+  'note',
+];
+const simple: Record<Subject, readonly SimpleRole[]> = {
+  scores: ['ignore', 'agency', 'year', ...scores, ...place],
+  items: ['ignore', 'agency', 'year', ...scores, ...place],
+  measures: [
+    ...(['ignore', 'agency', 'year', 'seq', 'group', 'title', 'steps', 'period', 'start', 'end'] as const),
+    ...([
+      'responsible',
+      'summary',
+      'outcome',
+      'progress',
+      'status',
+      'targets',
+      'recommendation',
+      'note',
+    ] as const),
+    ...place,
+  ],
+  agencies: ['ignore', 'agency', ...place, 'note'],
+};
+
+// Names of the ten indicators are those of every year from FY2562; any of these frameworks gives them.
+const named = framework(2564)?.nodes.filter(({ kind }) => kind !== 'item') ?? [];
+const itemCodes = Array.from({ length: 48 }, (_, index) => `o${index + 1}`);
+const codes: Record<Subject, readonly string[]> = {
+  scores: named.map(({ code }) => code),
+  items: itemCodes,
+  measures: [],
+  agencies: [],
+};
+
+/** What a column of such a table may mean besides what was proposed for it. */
+export const offered = (subject: Subject): { plain: readonly Role[]; nodes: readonly Role[] } => ({
+  plain: simple[subject].map((kind) => ({ kind })),
+  nodes: codes[subject].map((code) => ({ kind: 'node', code, scale: 'auto' })),
+});
+
+/** The same key for the same meaning; the year a header states is not part of it. */
+export const roleKey = (role: Role): string =>
+  role.kind === 'node' ? `node ${role.code} ${role.scale}` : role.kind;
+
+/** The role in the words of the person. */
+export function roleText(role: Role, lang: Language): string {
+  const t = mappingMessages[lang];
+  if (role.kind !== 'node') return t.role[role.kind];
+  const node = named.find(({ code }) => code === role.code);
+  const name = node === undefined ? '' : lang === 'th' ? node.nameTh : node.nameEn;
+  const what = role.code === 'total' ? t.nodeTotal : t.node(role.code, name);
+  const year = role.fiscalYear === undefined ? '' : t.ofYear(role.fiscalYear);
+  return [what, t.scale[role.scale], year]
+    .filter((part) => part !== '')
+    .join(' · ')
+    .trim();
+}
+
+export const subjects: readonly Subject[] = ['scores', 'items', 'measures', 'agencies'];
+export const subjectText = (subject: Subject, lang: Language): string => dataMessages[lang].subject[subject];
