@@ -1,4 +1,5 @@
 import type { Framework } from '../framework/types';
+import { targetsColumn } from './edits';
 import { splitList } from './lists';
 import { PeriodReader } from './measurePeriod';
 import type { Agency } from './stageAgency';
@@ -38,11 +39,12 @@ export function measuresReader(staging: Staging, frameworkOf: FrameworkOf): RowR
   let group = '';
 
   const targetsOf = (cells: Cells, row: number, framework: Framework, about: string): readonly Target[] => {
-    const cell = text(cells, 'targets');
-    const { targets: stated, unknown } = statedTargets(framework, cell);
+    const said = staging.source.said(row, targetsColumn);
+    const { targets: stated, unknown } = statedTargets(framework, said ?? text(cells, 'targets'));
     for (const value of unknown) {
       staging.find('target-unknown', 'warning', row, column('targets'), { value, about });
     }
+    if (said !== undefined) return stated.map((target) => ({ ...target, basis: 'confirmed' }));
     if (stated.length > 0 || unknown.length > 0) return stated;
     const summary = ['summary', 'outcome', 'progress'] as const;
     const measure = {
@@ -51,15 +53,15 @@ export function measuresReader(staging: Staging, frameworkOf: FrameworkOf): RowR
       summary: summary.map((role) => text(cells, role)).join(' '),
     };
     const { targets, titleOnly } = matchedTargets(framework, measure);
-    const said = (list: readonly Target[]) => ({
+    const words = (list: readonly Target[]) => ({
       value: measure.title,
       expected: list.map(({ code }) => code).join(', '),
       about,
       detail: list.map(({ code, because }) => `${code}: ${because}`).join('; '),
     });
-    if (targets.length > 0) staging.find('target-matched', 'note', row, column('title'), said(targets));
+    if (targets.length > 0) staging.find('target-matched', 'note', row, column('title'), words(targets));
     if (titleOnly.length > 0)
-      staging.find('target-title-only', 'note', row, column('title'), said(titleOnly));
+      staging.find('target-title-only', 'note', row, column('title'), words(titleOnly));
     return targets;
   };
 

@@ -4,7 +4,7 @@ import type { Framework } from '../framework/types';
 
 export interface Target {
   readonly code: string;
-  readonly basis: 'stated' | 'matched';
+  readonly basis: 'stated' | 'matched' | 'confirmed';
   /** The cell's own words, or the words that matched in quotes with where they stand. */
   readonly because: string;
 }
@@ -17,16 +17,19 @@ export interface StatedTargets {
 
 const range = /^(.*?[0-9๐-๙])\s*(?:-|–|—|ถึง)\s*(\S.*)$/u;
 
-function oneCode(framework: Framework, text: string): string | null {
+/** A reading that only a code at the start supports ("o42, o43", "o36 ตามที่แนะนำ") waits until no better split is found. */
+const sure = 0.8;
+
+function oneCode(framework: Framework, text: string, least: number): string | null {
   const [first, second] = resolveNode(framework, text);
-  if (!first || (second && second.code !== first.code && second.confidence >= first.confidence)) return null;
-  return first.code;
+  if (!first || first.confidence < least) return null;
+  return second && second.code !== first.code && second.confidence >= first.confidence ? null : first.code;
 }
 
 /** `o42-o43`, `9.1 – 9.3`: all nodes of that kind between the two, both included. */
 function codesBetween(framework: Framework, text: string): string[] | null {
   const [, from = '', to = ''] = range.exec(text) ?? [];
-  const bounds = [from, to].map((end) => (end === '' ? null : oneCode(framework, end)));
+  const bounds = [from, to].map((end) => (end === '' ? null : oneCode(framework, end, sure)));
   const kindOf = (code: string | null | undefined) =>
     framework.nodes.find((node) => node.code === code)?.kind;
   const kind = kindOf(bounds[0]);
@@ -36,34 +39,44 @@ function codesBetween(framework: Framework, text: string): string[] | null {
   return start <= end ? codes.slice(start, end + 1) : null;
 }
 
-function codesOf(framework: Framework, text: string): string[] | null {
-  const between = codesBetween(framework, text);
-  if (between) return between;
-  const code = oneCode(framework, text);
-  return code === null ? null : [code];
+interface Reading {
+  readonly codes: readonly { readonly code: string; readonly text: string }[];
+  readonly unknown: readonly string[];
+}
+
+const joined = (readings: readonly Reading[]): Reading => ({
+  codes: readings.flatMap(({ codes }) => codes),
+  unknown: readings.flatMap(({ unknown }) => unknown),
+});
+
+/** Smaller and smaller parts, since names contain และ and spaces themselves. */
+const splitters = [/[,;/·、\r\n]+/u, /\s+และ\s*|และ(?=\s*[o๐0-9๑-๙])/u, /\s+/u];
+
+function readPart(framework: Framework, part: string, depth: number): Reading {
+  const text = part.trim();
+  const found = (codes: readonly string[]): Reading => ({
+    codes: codes.map((code) => ({ code, text })),
+    unknown: [],
+  });
+  if (text === '' || /^[-–—]+$/u.test(text)) return found([]);
+  const whole = codesBetween(framework, text) ?? oneCode(framework, text, sure);
+  if (whole !== null) return found([whole].flat());
+  const splitter = splitters[depth];
+  const loose = oneCode(framework, text, 0);
+  if (!splitter) return loose === null ? { codes: [], unknown: [text] } : found([loose]);
+  const parts = text.split(splitter).filter((each) => each.trim() !== '');
+  if (parts.length < 2) return readPart(framework, text, depth + 1);
+  const split = joined(parts.map((each) => readPart(framework, each, depth)));
+  // Beyond the separators of a list, words that mean nothing are the rest of a name, not another target.
+  return depth > 0 && split.unknown.length > 0 && loose !== null ? found([loose]) : split;
 }
 
 /** A targets cell: `1`, `9.2`, `o42`, several by `,` `;` `/` `·`, line breaks, spaces or และ, ranges, names. */
 export function statedTargets(framework: Framework, cell: string): StatedTargets {
-  const targets = new Map<string, Target>();
-  const unknown: string[] = [];
-  const take = (text: string): boolean => {
-    const codes = codesOf(framework, text);
-    for (const code of codes ?? []) targets.set(code, { code, basis: 'stated', because: text });
-    return codes !== null;
-  };
-  // Smaller and smaller parts, since names contain และ and spaces themselves.
-  const splitters = [/[,;/·、\r\n]+/u, /\s+และ\s*|และ(?=\s*[o๐0-9๑-๙])/u, /\s+/u];
-  const read = (text: string, depth: number): void => {
-    const whole = text.trim();
-    if (whole === '' || /^[-–—]+$/u.test(whole) || take(whole)) return;
-    const splitter = splitters[depth];
-    const parts = splitter ? whole.split(splitter).filter((part) => part.trim() !== '') : [];
-    if (parts.length > 1) for (const part of parts) read(part, depth);
-    else if (splitter) read(whole, depth + 1);
-    else unknown.push(whole);
-  };
-  read(cell, 0);
+  const { codes, unknown } = readPart(framework, cell, 0);
+  const targets = new Map(
+    codes.map(({ code, text }) => [code, { code, basis: 'stated' as const, because: text }]),
+  );
   return { targets: [...targets.values()], unknown };
 }
 
