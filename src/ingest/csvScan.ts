@@ -11,6 +11,8 @@ export interface Scanned {
   readonly lines: number[];
   /** Line on which a quote opened that nothing closes; 0 = none. */
   readonly unclosed: number;
+  /** Quotes inside bare cells, text after closing quotes: many of them mean the wrong delimiter. */
+  readonly strayQuotes: number;
 }
 
 type Place = 'start' | 'plain' | 'quoted' | 'closing';
@@ -33,6 +35,7 @@ export class CsvScanner {
   #rowLine = 1;
   #quoteLine = 0;
   #afterCr = false;
+  #strayQuotes = 0;
   readonly #delimiter: number;
   readonly #quotes: boolean;
 
@@ -81,7 +84,10 @@ export class CsvScanner {
         this.#quotedCell = true;
         from = i + 1;
         this.#place = 'quoted';
-      } else this.#place = 'plain';
+      } else {
+        if (code === QUOTE || this.#place === 'closing') this.#strayQuotes += 1;
+        this.#place = 'plain';
+      }
     }
     this.#cell += text.slice(from);
   }
@@ -92,7 +98,7 @@ export class CsvScanner {
       this.#endCell('');
       this.#endRow();
     }
-    return { rows: this.rows, lines: this.lines, unclosed };
+    return { rows: this.rows, lines: this.lines, unclosed, strayQuotes: this.#strayQuotes };
   }
 
   #endCell(rest: string): void {

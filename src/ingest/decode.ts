@@ -76,7 +76,7 @@ export function chooseEncoding(bytes: Uint8Array): EncodingChoice {
       : { encoding: 'utf-8', doubtful: false };
   }
   // A UTF-8 file with a damaged byte or two is still UTF-8; Thai in Windows-874 read as UTF-8 is nearly all damage.
-  if (count(asUtf8, /\uFFFD/g) * 20 < count(asUtf8, THAI)) return { encoding: 'utf-8', doubtful: true };
+  if (count(asUtf8, /\uFFFD/g) * 4 < count(asUtf8, THAI)) return { encoding: 'utf-8', doubtful: true };
   const doubtful = part.some(undefined874) || count(as874, THAI) * 2 < above(as874);
   return { encoding: 'windows-874', doubtful };
 }

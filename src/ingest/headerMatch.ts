@@ -10,7 +10,8 @@ export interface RoleGuess {
 }
 
 /** One spelling for comparing: no white space, lower case, Arabic digits; fiscal_year, fiscalYear and "Fiscal Year" are one. */
-export const headerSpelling = (text: string): string => toArabicDigits(bare(text)).replace(/[_*:]|\.$/g, '');
+export const headerSpelling = (text: string): string =>
+  toArabicDigits(bare(text)).replace(/[_*:]/g, '').replace(/\.$/, '');
 
 const withoutBrackets = (spelling: string): string => spelling.replace(/[([][^()[\]]*[)\]]$/, '');
 

@@ -1,4 +1,5 @@
 import { isNumeric } from './headerContent';
+import { headerSpelling } from './headerMatch';
 import { nodeGuesses } from './headerNode';
 import { looksLikeAgency } from './headerAgency';
 import { headerAt, knownHeaders, type Header, type Rows } from './headerRow';
@@ -30,6 +31,9 @@ function nodeRows(rows: Rows, column: number): number[] | null {
   return codes.size >= FEWEST_NODES && repeated <= found.length * 0.2 ? found : null;
 }
 
+const counts = (rows: Rows, column: number): boolean =>
+  rows.slice(1, LOOK_DOWN).every((row) => /^[\d.\s]*$/.test(headerSpelling(row[column] ?? '')));
+
 /** Not a number, a year, a known header, a node, or anything about scores. */
 const mayBeAgency = (header: string): boolean => {
   if (looksLikeAgency(header)) return true;
@@ -39,7 +43,9 @@ const mayBeAgency = (header: string): boolean => {
 
 /** A table with agencies as columns and a node a row; null = it is none. */
 export function findRotated(rows: Rows): Rotated | null {
-  for (const code of [0, 1, 2]) {
+  // Names before numbers: a column of 1, 2, 3 beside them may only count the rows.
+  const columns = [0, 1, 2].sort((a, b) => Number(counts(rows, a)) - Number(counts(rows, b)));
+  for (const code of columns) {
     const nodes = nodeRows(rows, code);
     const first = nodes?.[0] ?? 0;
     if (!nodes || first === 0) continue;
