@@ -4,10 +4,9 @@ const dashes = /^[-–—―‐−_\s]*$/u;
 const squash = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Nothing, or only dashes in every cell: the debris of page breaks, not a data row. */
-export function isDebris(cells: Cells): boolean {
-  for (const cell of cells) if (!dashes.test(cell)) return false;
-  return true;
-}
+export const isDebris = (cells: Cells): boolean => cells.every((cell) => dashes.test(cell));
+
+const initial = (text = ''): number => text.trimStart().charCodeAt(0) || 0;
 
 export interface RowShape {
   /** The header once more, as tables that run over pages repeat it. */
@@ -22,7 +21,8 @@ export function rowShape(header: Cells, fixedWidth: boolean): RowShape {
   const width = named.findLastIndex((cell) => cell !== '') + 1;
   return {
     isHeader(cells) {
-      if (squash(cells[0] ?? '') !== named[0]) return false;
+      // The first letter rules most rows out before any text is copied.
+      if (initial(cells[0]) !== initial(header[0])) return false;
       return named.every((cell, column) => squash(cells[column] ?? '') === cell);
     },
     isRagged(cells) {

@@ -1,3 +1,4 @@
+import type { RuleId } from '../text/rules';
 import { framework } from '../framework/frameworks';
 import { agenciesReader } from './stageAgencies';
 import { applyEdits } from './edits';
@@ -10,7 +11,7 @@ import { mergedReader } from './stageMerged';
 import { partsOf } from './stageParts';
 import { rotatedReader } from './stageRotated';
 import { wideReader } from './stageWide';
-import { Staging, type RowReader } from './staging';
+import { Staging, type Cells, type RowReader } from './staging';
 import type { FrameworkOf } from './stageYear';
 import type { Edit, Layout, Mapping, Staged, TextTable } from './types';
 
@@ -60,6 +61,19 @@ export async function stage(table: TextTable, mapping: Mapping, options: StageOp
   const shape = rowShape(staging.header, table.kind !== 'xlsx');
   const noteFormulas = formulaNotes(staging);
   const { rows, lines } = staging.table;
+  const read = (cells: Cells, row: number): RuleId | null => {
+    if (shape.isHeader(cells)) {
+      staging.find('header-repeated', 'note', row, -1, { value: cells.join(' | ') });
+      return 'header-repeated';
+    }
+    if (shape.isRagged(cells)) {
+      reader.lost?.(cells);
+      const words = { value: String(cells.length), expected: String(staging.header.length) };
+      return staging.fault('row-ragged', row, -1, words);
+    }
+    noteFormulas(cells, row);
+    return reader.read(cells, row);
+  };
   let rowsRead = 0;
 
   for (let index = mapping.headerRow + 1; index < rows.length; index += 1) {
@@ -71,19 +85,7 @@ export async function stage(table: TextTable, mapping: Mapping, options: StageOp
     const cells = rows[index] ?? [];
     if (isDebris(cells)) continue;
     rowsRead += 1;
-    staging.row(cells, lines[index] ?? index + 1, (own, row) => {
-      if (shape.isHeader(own)) {
-        staging.find('header-repeated', 'note', row, -1, { value: own.join(' | ') });
-        return 'header-repeated';
-      }
-      if (shape.isRagged(own)) {
-        reader.lost?.(own);
-        const words = { value: String(own.length), expected: String(staging.header.length) };
-        return staging.fault('row-ragged', row, -1, words);
-      }
-      noteFormulas(own, row);
-      return reader.read(own, row);
-    });
+    staging.row(cells, lines[index] ?? index + 1, read);
   }
   reader.finish?.();
   signal?.throwIfAborted();

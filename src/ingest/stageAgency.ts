@@ -11,6 +11,9 @@ export interface Agency {
   kept: boolean;
 }
 
+/** The province that a name states itself ("อบต.ก จังหวัดข") stands in its key. */
+const provinceIn = (key: string): string | null => key.split('@')[1] ?? null;
+
 const attributeRoles = ['agencyCode', 'agencyType', 'district', 'province', 'region'] as const;
 
 /** Whose values a row states: its agency column, else its code column, else the agency the mapping names. */
@@ -18,7 +21,9 @@ export class AgencyBook {
   readonly column: number;
   private readonly attributes: readonly number[];
   private readonly known = new Map<string, Agency>();
-  private last: { readonly name: string; readonly agency: Agency } | null = null;
+  private lastName = '';
+  private lastCells: Cells = [];
+  private last: Agency | null = null;
 
   constructor(private readonly staging: Staging) {
     const named = staging.columnOf('agency');
@@ -32,14 +37,13 @@ export class AgencyBook {
       if (this.column < 0) return this.staging.fileFault('agency-unnamed');
       return this.staging.fault('agency-missing', row, this.column);
     }
-    if (this.attributes.every((column) => column < 0)) {
-      if (this.last?.name === name) return this.last.agency;
-      const agency = this.recall(name, name, () => []);
-      this.last = { name, agency };
-      return agency;
-    }
+    // Rows of one agency mostly follow each other.
+    if (this.last && this.lastName === name && this.sameAttributes(cells)) return this.last;
     const attributes = this.attributes.map((column) => (cells[column] ?? '').trim() || null);
-    return this.recall([name, ...attributes].join('\u0000'), name, () => attributes);
+    this.last = this.recall(name, attributes);
+    this.lastName = name;
+    this.lastCells = cells;
+    return this.last;
   }
 
   /** As printed in the row, or as the mapping says for the whole table. */
@@ -60,16 +64,21 @@ export class AgencyBook {
       code,
       type ?? agencyType(agency.name),
       district,
-      province,
+      province ?? provinceIn(agency.key),
       region,
     );
   }
 
-  private recall(id: string, name: string, attributes: () => readonly (string | null)[]): Agency {
+  private sameAttributes(cells: Cells): boolean {
+    for (const column of this.attributes) if (cells[column] !== this.lastCells[column]) return false;
+    return true;
+  }
+
+  private recall(name: string, attributes: readonly (string | null)[]): Agency {
+    const id = [name, ...attributes].join('\u0000');
     let agency = this.known.get(id);
     if (!agency) {
-      const said = attributes();
-      agency = { key: agencyKey(name, said[3] ?? undefined), name, attributes: said, kept: false };
+      agency = { key: agencyKey(name, attributes[3] ?? undefined), name, attributes, kept: false };
       this.known.set(id, agency);
     }
     return agency;

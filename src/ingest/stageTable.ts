@@ -99,6 +99,7 @@ type Schema<N extends StageTableName> = (typeof stageSchema)[N];
 /** A staging table that grows by columns, so that 800,000 rows need no row objects, and can be cut back to a mark. */
 export class StageTable<N extends StageTableName = StageTableName> {
   readonly columns: readonly StageCell[][];
+  private size = 0;
   private readonly position: Readonly<Record<string, number>>;
 
   constructor(readonly name: N) {
@@ -108,14 +109,17 @@ export class StageTable<N extends StageTableName = StageTableName> {
   }
 
   get length(): number {
-    return this.columns[0]?.length ?? 0;
+    return this.size;
   }
 
-  /** One row, its cells in the order of the schema. */
+  /** One row, all its cells in the order of the schema. */
   push(...cells: StageCell[]): void {
-    for (let index = 0; index < this.columns.length; index += 1) {
-      this.columns[index]?.push(cells[index] ?? null);
+    const row = this.size;
+    for (let index = 0; index < cells.length; index += 1) {
+      const column = this.columns[index];
+      if (column) column[row] = cells[index] ?? null;
     }
+    this.size = row + 1;
   }
 
   column(name: keyof Schema<N> & string): StageCell[] {
@@ -124,7 +128,8 @@ export class StageTable<N extends StageTableName = StageTableName> {
 
   /** Forgets all rows from `length` on. */
   cut(length: number): void {
-    if (this.length === length) return;
+    if (this.size === length) return;
+    this.size = length;
     for (const column of this.columns) column.length = length;
   }
 

@@ -41,6 +41,7 @@ export class Staging {
   readonly header: Cells;
   readonly headerLine: number;
   private readonly facts: Cuttable[] = [this.scores, this.levels, this.measures, this.targets];
+  private readonly marks: number[] = [];
   private readonly saidOnce = new Set<string>();
 
   constructor(
@@ -90,11 +91,11 @@ export class Staging {
 
   /** Runs one row: all it stated stays, or, when a rule refuses it, nothing. */
   row(cells: Cells, row: number, read: (cells: Cells, row: number) => RuleId | null): void {
-    const lengths = this.facts.map((table) => table.length);
+    for (let index = 0; index < this.facts.length; index += 1) this.marks[index] = this.facts[index]?.length ?? 0;
     const rule = read(cells, row);
     if (rule === null) return;
     this.facts.forEach((table, index) => {
-      table.cut(lengths[index] ?? 0);
+      table.cut(this.marks[index] ?? 0);
     });
     this.refused.push({ row, rule, cells });
   }
