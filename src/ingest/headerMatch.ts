@@ -2,6 +2,7 @@ import { toArabicDigits } from '../text/digits';
 import { bare } from '../text/normalise';
 import { commonWords, scoreWords, type Words } from './headerWords';
 import { measureWords } from './headerWordsMeasures';
+import { splitYear } from './headerYear';
 import type { SimpleRole } from './types';
 
 export interface RoleGuess {
@@ -34,9 +35,10 @@ const dictionaries = {
   measures: dictionary(commonWords, measureWords),
 };
 
-/** The roles a header may have in this family of tables, surest first; "คะแนน (100)" is read as "คะแนน" too. */
+/** The roles a header may have in this family of tables, surest first; "คะแนน (100)" and "คะแนน ปี 2564" are "คะแนน" too. */
 export function headerRoles(text: string, family: keyof typeof dictionaries): readonly RoleGuess[] {
   const spelling = headerSpelling(text);
   const words = dictionaries[family];
-  return words.get(spelling) ?? words.get(withoutBrackets(spelling)) ?? [];
+  const known = words.get(spelling) ?? words.get(withoutBrackets(spelling));
+  return known ?? words.get(headerSpelling(splitYear(text).rest)) ?? [];
 }

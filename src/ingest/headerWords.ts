@@ -29,6 +29,7 @@ export const commonWords: Words = [
       'local government',
     ],
   ],
+  ['agency', 0.5, ['name', 'ชื่อ']],
   ['agencyCode', 0.9, ['รหัสหน่วยงาน', 'รหัส อปท.', 'agency id', 'agency code', 'unit code', 'org id']],
   ['agencyType', 0.9, ['ประเภทหน่วยงาน', 'ประเภท', 'ประเภท อปท.', 'agency type', 'type']],
   ['district', 0.95, ['อำเภอ', 'อำเภอ/เขต', 'เขต/อำเภอ', 'district', 'amphoe']],

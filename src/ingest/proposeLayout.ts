@@ -12,7 +12,7 @@ const has = (guesses: readonly ColumnGuess[], ...kinds: SimpleRole[]): boolean =
 export const nodeCodes = (guesses: readonly ColumnGuess[]): string[] =>
   guesses.flatMap(({ role }) => (role.kind === 'node' ? [role.code] : []));
 
-const mostlyItems = (codes: readonly string[]): boolean =>
+export const mostlyItems = (codes: readonly string[]): boolean =>
   codes.filter((code) => /^o\d/.test(code)).length * 2 > codes.length;
 
 /** Share of rows that state something but leave this column blank: cells merged with the one above. */
