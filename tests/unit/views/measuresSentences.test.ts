@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { CoverageRow } from '../../../src/questions/coverage';
-import type { CoverageCellsRow } from '../../../src/questions/coverageCells';
 import type { CoverageShareRow } from '../../../src/questions/coverageShare';
-import type { MeasuresRow } from '../../../src/questions/measures';
 import { coverageTitle, reached } from '../../../src/views/findingCoverage';
 import { plain } from '../../../src/views/findingPhrase';
 import { toMend } from '../../../src/views/measures/aims';
 import { measuresHeadline, type MeasuresFacts } from '../../../src/views/measures/headline';
+import { coverageRow, measureRow } from './rows';
 
 const shares = (direct: number, general: number, none: number): readonly CoverageShareRow[] => {
   const lost = direct + general + none;
@@ -81,15 +79,19 @@ describe('coverage', () => {
   });
 
   test('what to mend first', () => {
-    const measures = [
-      { measure_id: 1, has_result: true },
-      { measure_id: 2, has_result: false },
-    ] as readonly MeasuresRow[];
-    const coverage = [
-      { code: 'o42', reach: 'none' },
-      { code: 'o43', reach: 'direct' },
-    ] as readonly CoverageRow[];
-    const cells = [{ code: 'o43', measure_id: 2 }] as readonly CoverageCellsRow[];
+    const measures = [measureRow(1, { has_result: true }), measureRow(2)];
+    const coverage = [coverageRow('o42', 'none'), coverageRow('o43', 'direct')];
+    const cells = [
+      {
+        code: 'o43',
+        measure_id: 2,
+        reach: 'direct',
+        via: 'o43',
+        basis: 'matched',
+        because: '',
+        progress: 'done',
+      },
+    ];
     const { withoutResult, aimless, uncovered } = toMend(measures, coverage, cells);
     expect(withoutResult.map(({ measure_id }) => measure_id)).toEqual([2]);
     expect(aimless.map(({ measure_id }) => measure_id)).toEqual([1]);

@@ -2,31 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { FindingsRow } from '../../../src/questions/findings';
 import { plain } from '../../../src/views/findingPhrase';
 import { cautionText, doubts } from '../../../src/views/overview/caution';
-import { frameworkOf, goldenScores, profileOf, scoresOf, yearRow } from './rows';
+import { findingRow, frameworkOf, goldenScores, profileOf, scoresOf, yearRow } from './rows';
 
-const finding = (rule: string, rest: Partial<FindingsRow> = {}): FindingsRow => ({
-  finding_id: 1,
-  source_id: 1,
-  file: 'stated.csv',
-  sheet: null,
-  row_no: 12,
-  col_no: 5,
-  column_name: 'คะแนน',
-  rule,
-  level: 'error',
-  value: '',
-  expected: '',
-  about: '',
-  detail: '',
-  proposal: null,
-  agency_id: 1,
-  fiscal_year: 2564,
-  ...rest,
-});
 const profile = profileOf(2564, scoresOf(goldenScores));
 const framework = frameworkOf(2564);
 const year = yearRow(2564, { total_stated: 95.7, total_computed: 75.6984, level_stated: 'B' });
-const total = finding('total-mismatch', { value: '95.7', expected: '75.70' });
+const total = findingRow('total-mismatch', { value: '95.7', expected: '75.70' });
 const said = (findings: readonly FindingsRow[], lang: 'th' | 'en', of = year) => {
   const text = cautionText({ profile, year: of, findings, framework }, lang);
   return text === null ? null : plain(text);
@@ -34,7 +15,9 @@ const said = (findings: readonly FindingsRow[], lang: 'th' | 'en', of = year) =>
 
 describe('the caution strip', () => {
   test('golden case: printed total, the level that agrees, and how many more', () => {
-    const others = ['indicator-items-mismatch', 'item-repeated', 'name-differs'].map((rule) => finding(rule));
+    const others = ['indicator-items-mismatch', 'item-repeated', 'name-differs'].map((rule) =>
+      findingRow(rule),
+    );
     expect(said([total, ...others], 'th')).toBe(
       'เอกสารพิมพ์คะแนนรวมไว้ 95.7 แต่ตัวชี้วัดทั้งสิบให้ 75.70 ซึ่งตรงกับระดับ B ที่ประกาศ และพบจุดอื่นที่ไม่ตรงกันอีก 3 จุด',
     );
@@ -49,22 +32,24 @@ describe('the caution strip', () => {
 
   test('a level that does not fit its total', () => {
     const only = { ...year, total_stated: null, level_stated: 'A' };
-    expect(said([finding('level-mismatch')], 'th', only)).toBe('เอกสารประกาศ ระดับ A แต่คะแนน 75.70 อยู่ ระดับ B');
-    expect(said([finding('level-mismatch')], 'en', only)).toBe(
+    expect(said([findingRow('level-mismatch')], 'th', only)).toBe(
+      'เอกสารประกาศ ระดับ A แต่คะแนน 75.70 อยู่ ระดับ B',
+    );
+    expect(said([findingRow('level-mismatch')], 'en', only)).toBe(
       'The document announces level A, but 75.70 is level B',
     );
   });
 
   test('other doubts alone are counted', () => {
-    expect(said([finding('item-repeated')], 'th')).toContain('พบ 1 จุด');
-    expect(said([finding('item-repeated')], 'en')).toContain('1 value in the data');
+    expect(said([findingRow('item-repeated')], 'th')).toContain('พบ 1 จุด');
+    expect(said([findingRow('item-repeated')], 'en')).toContain('1 value in the data');
   });
 
   test('nothing to say: no findings, notes, another year, or faults of measures', () => {
     expect(said([], 'th')).toBeNull();
-    expect(said([finding('item-repeated', { level: 'note' })], 'th')).toBeNull();
-    expect(said([finding('item-repeated', { fiscal_year: 2563 })], 'th')).toBeNull();
-    expect(said([finding('target-title-only'), finding('period-outside-year')], 'th')).toBeNull();
-    expect(doubts([finding('file-header-only', { fiscal_year: null })], 2564)).toHaveLength(1);
+    expect(said([findingRow('item-repeated', { level: 'note' })], 'th')).toBeNull();
+    expect(said([findingRow('item-repeated', { fiscal_year: 2563 })], 'th')).toBeNull();
+    expect(said([findingRow('target-title-only'), findingRow('period-outside-year')], 'th')).toBeNull();
+    expect(doubts([findingRow('file-header-only', { fiscal_year: null })], 2564)).toHaveLength(1);
   });
 });

@@ -4,7 +4,10 @@ import { rollUp } from '../../../src/framework/rollUp';
 import type { Framework } from '../../../src/framework/types';
 import type { AgencyYearsRow } from '../../../src/questions/agencyYears';
 import type { ChangeRow } from '../../../src/questions/change';
+import type { CoverageRow } from '../../../src/questions/coverage';
+import type { FindingsRow } from '../../../src/questions/findings';
 import type { ItemsLostRow } from '../../../src/questions/itemsLost';
+import type { MeasuresRow } from '../../../src/questions/measures';
 import type { ProfileRow } from '../../../src/questions/profile';
 import type { WeakestRow } from '../../../src/questions/weakest';
 
@@ -135,4 +138,62 @@ export const yearRow = (fiscalYear: number, rest: Partial<AgencyYearsRow> = {}):
   measures: 0,
   items: 0,
   ...rest,
+});
+
+export const findingRow = (rule: string, rest: Partial<FindingsRow> = {}): FindingsRow => ({
+  finding_id: 1,
+  source_id: 1,
+  file: 'stated.csv',
+  sheet: null,
+  row_no: 12,
+  col_no: 5,
+  column_name: 'คะแนน',
+  rule,
+  level: 'error',
+  value: '',
+  expected: '',
+  about: '',
+  detail: '',
+  proposal: null,
+  agency_id: 1,
+  fiscal_year: 2564,
+  ...rest,
+});
+
+export const measureRow = (measureId: number, rest: Partial<MeasuresRow> = {}): MeasuresRow => ({
+  measure_id: measureId,
+  source_id: 1,
+  file: 'measures.csv',
+  row_no: measureId + 1,
+  seq: String(measureId),
+  group_name: null,
+  title: `มาตรการสมมติ ${measureId}`,
+  steps: null,
+  period_text: null,
+  start_date: null,
+  end_date: null,
+  responsible: null,
+  summary: null,
+  outcome: null,
+  status: null,
+  has_result: false,
+  progress: 'planned',
+  targets: null,
+  basis: null,
+  because: null,
+  ...rest,
+});
+
+export const coverageRow = (code: string, reach: string, lostPoints = 1): CoverageRow => ({
+  code,
+  kind: 'item',
+  name_th: code,
+  name_en: code,
+  indicator: '9',
+  lost_points: lostPoints,
+  reach,
+  basis: null,
+  progress: null,
+  measures: reach === 'none' ? 0 : 1,
+  because: null,
 });
