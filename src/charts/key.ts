@@ -1,5 +1,5 @@
 import { noteSize } from './rows';
-import type { Box, Frame, Mark } from './scene';
+import type { Box, Frame, Ink, Mark } from './scene';
 import { textAt } from './textBlock';
 
 export interface KeyEntry {
@@ -8,7 +8,7 @@ export interface KeyEntry {
   readonly draw?: (box: Box) => readonly Mark[];
 }
 
-const sample = 14;
+const sample = 18;
 const line = 24;
 
 /** Samples with their words, flowing over as many lines as they need. */
@@ -32,5 +32,15 @@ export const keyMarks = (
 
 /** A filled square as a sample. */
 export const swatch =
-  (fill: 'own' | 'own-receding' | 'lost' | 'lost-ground') =>
-  (box: Box): readonly Mark[] => [{ kind: 'rect', ...box, fill, radius: 3 }];
+  (fill: Ink) =>
+  (box: Box): readonly Mark[] => [
+    {
+      kind: 'rect',
+      x: box.x + 2,
+      y: box.y + 2,
+      width: box.width - 4,
+      height: box.height - 4,
+      fill,
+      radius: 3,
+    },
+  ];

@@ -21,6 +21,8 @@ export interface RowPlan {
   readonly rowHeight?: number;
   /** Largest share of the width the names may take beside bars. */
   readonly labelShare?: number;
+  /** Frames narrower than this have the label above the bar. */
+  readonly stackBelow?: number;
 }
 
 export interface PlacedRow {
@@ -53,9 +55,17 @@ const codeStyle = (label: RowLabel) =>
  * on narrow frames. Names wrap and make their row higher; nothing is cut.
  */
 export const placeRows = (plan: RowPlan): PlacedRows => {
-  const { frame, labels, trailing, barHeight, rowHeight = 34, labelShare = 0.36 } = plan;
+  const {
+    frame,
+    labels,
+    trailing,
+    barHeight,
+    rowHeight = 34,
+    labelShare = 0.36,
+    stackBelow = narrowBelow,
+  } = plan;
   const { width, measure } = frame;
-  const narrow = width < narrowBelow;
+  const narrow = width < stackBelow;
   const codes = widest(
     labels.map(({ code }) => code),
     measure,

@@ -39,14 +39,34 @@ export const textLines = (
   return lines.map((line, index) => textAt(line, x, first + index * style.size * pitch, style));
 };
 
-/** Breaks a label at word borders so that no line is wider than `width` px. */
+const halvings = 6;
+const words = new Intl.Segmenter('th', { granularity: 'word' });
+
+/**
+ * Breaks a label at word borders so that no line is wider than `width` px; lines are made about equally long,
+ * so that no single short word is left on the last.
+ */
 export const breakLines = (
   text: string,
   width: number,
   measure: Measure,
   size: number,
   weight: Weight = 400,
-): readonly string[] => wrap(text, width, (part) => measure(part, size, weight));
+): readonly string[] => {
+  const within = (room: number) => wrap(text, room, (part) => measure(part, size, weight));
+  let lines = within(width);
+  if (lines.length < 2) return lines;
+  // Narrower than its widest word a line would break that word inside.
+  const parts = [...words.segment(text)].map(({ segment }) => measure(segment, size, weight));
+  let [low, high] = [Math.max(width / 2, ...parts), width];
+  for (let step = 0; step < halvings && low < high; step += 1) {
+    const room = (low + high) / 2;
+    const tighter = within(room);
+    if (tighter.length === lines.length) [lines, high] = [tighter, room];
+    else low = room;
+  }
+  return lines;
+};
 
 /** Width of the widest of the texts. */
 export const widest = (

@@ -50,7 +50,7 @@ const itemCodes = [42, 43, 36, 37, 41, 27, 28, 29, 24, 21, 22, 12, 16, 17, 2];
 
 export const lostItems = (count: number): readonly LostItemsRow[] =>
   Array.from({ length: count }, (_, index) => ({
-    code: `o${itemCodes[index] ?? index + 1}`,
+    code: `o${itemCodes[index] ?? index + 44}`,
     name_th: itemNames[index % itemNames.length] ?? '',
     name_en: `Item ${index + 1} of the open data check`,
     points: itemPoints[index] ?? 0.444,

@@ -1,7 +1,7 @@
 import { chartTexts } from '../../text/messages/charts';
 import { isDone, progressWord } from '../progress';
 import { heading, noteSize, placeRows, rowBox, type PlacedRow } from '../rows';
-import { narrowBelow, type Frame, type Mark, type Scene, type Tip } from '../scene';
+import { type Frame, type LineMark, type Mark, type Scene, type Tip } from '../scene';
 import { textAt, widest } from '../textBlock';
 import { periodWords, shareOfYear, spanOf, type CalendarRow, type YearSpan } from './spans';
 
@@ -16,13 +16,16 @@ export interface CalendarData {
 
 const barHeight = 18;
 const arrow = 7;
+/** Four quarters need room for their months. */
+const stackBelow = 680;
+const leastBar = 5;
 
 /** Measures over the four quarters of a fiscal year; what has no dates says so in words. */
 export const layout = ({ fiscalYear, rows: data, today }: CalendarData, frame: Frame): Scene => {
   const { width, lang, measure } = frame;
   const texts = chartTexts[lang];
   const words = data.map(({ progress }) => progressWord(progress, lang));
-  const narrow = width < narrowBelow;
+  const narrow = width < stackBelow;
   const now = today === undefined ? -1 : shareOfYear(today, fiscalYear);
   const showsNow = now >= 0 && now <= 1;
   const headerHeight = 44 + (showsNow ? 20 : 0);
@@ -34,18 +37,25 @@ export const layout = ({ fiscalYear, rows: data, today }: CalendarData, frame: F
     barHeight,
     rowHeight: 40,
     labelShare: 0.4,
+    stackBelow,
   });
   const x = (share: number) => bar.x + bar.width * share;
   const marks: Mark[] = texts.quarters.flatMap((months, index) => [
     ...heading(texts.quarter(index + 1), x((index + 0.5) / 4), 10, 'middle'),
     ...heading(months, x((index + 0.5) / 4), 29, 'middle'),
   ]);
-  for (const edge of [0, 0.25, 0.5, 0.75, 1]) {
+  const crossing = (at: number, look: Pick<LineMark, 'stroke' | 'dash'>) => {
     const parts = narrow
-      ? rows.map(({ bar: { y } }) => [y - 2, y + barHeight + 2])
+      ? rows.map((row) => [row.bar.y - 2, row.bar.y + barHeight + 2])
       : [[headerHeight - 4, bottom]];
-    for (const [y1 = 0, y2 = 0] of parts)
-      marks.push({ kind: 'line', x1: x(edge), x2: x(edge), y1, y2, stroke: 'line' });
+    for (const [y1 = 0, y2 = 0] of parts) marks.push({ kind: 'line', x1: at, x2: at, y1, y2, ...look });
+  };
+  for (const edge of [0, 0.25, 0.5, 0.75, 1]) crossing(x(edge), { stroke: 'line' });
+  if (showsNow) {
+    const label = measure(texts.today, noteSize);
+    const at = Math.min(Math.max(x(now), bar.x + label / 2), bar.x + bar.width - label / 2);
+    crossing(x(now), { stroke: 'ink-3', dash: '4 3' });
+    marks.push(textAt(texts.today, at, 52, { size: noteSize, fill: 'ink-2', anchor: 'middle' }));
   }
   rows.forEach((row, index) => {
     const datum = data[index];
@@ -61,22 +71,6 @@ export const layout = ({ fiscalYear, rows: data, today }: CalendarData, frame: F
       }),
     );
   });
-  if (showsNow) {
-    const label = measure(texts.today, noteSize);
-    const at = Math.min(Math.max(x(now), bar.x + label / 2), bar.x + bar.width - label / 2);
-    marks.push(
-      {
-        kind: 'line',
-        x1: x(now),
-        x2: x(now),
-        y1: headerHeight - 6,
-        y2: narrow ? headerHeight : bottom,
-        stroke: 'ink-3',
-        dash: '4 3',
-      },
-      textAt(texts.today, at, 52, { size: noteSize, fill: 'ink-2', anchor: 'middle' }),
-    );
-  }
   return {
     width,
     height: bottom,
@@ -93,11 +87,15 @@ const periodMarks = (row: CalendarRow, { bar }: PlacedRow, fiscalYear: number, f
   const texts = chartTexts[frame.lang];
   const span = spanOf(row, fiscalYear);
   if (span !== null && span !== 'outside') return spanMarks(span, row.progress, bar);
-  const fits = (text: string) => frame.measure(text, noteSize) <= bar.width - 8;
+  const fits = (text: string) => frame.measure(text, noteSize) <= bar.width - 10;
   const known = span === 'outside' ? texts.outsideYear : (row.period_text ?? texts.noPeriod);
   const spare = span === 'outside' || row.period_text === null ? '–' : texts.periodInTable;
   const text = [known, spare, '–'].find(fits) ?? '–';
-  return [textAt(text, bar.x + 4, bar.y + bar.height / 2, { size: noteSize, fill: 'ink-3' })];
+  const ground = { x: bar.x + 1, y: bar.y, width: frame.measure(text, noteSize) + 8, height: bar.height };
+  return [
+    { kind: 'rect', ...ground, fill: 'paper' },
+    textAt(text, bar.x + 5, bar.y + bar.height / 2, { size: noteSize, fill: 'ink-3' }),
+  ];
 };
 
 /** A bar whose open ends are points: it goes on, or no one said where it ends. */
@@ -106,7 +104,8 @@ const spanMarks = (
   progress: string,
   bar: { x: number; y: number; width: number; height: number },
 ): Mark[] => {
-  const [left, right] = [bar.x + bar.width * from, bar.x + bar.width * to];
+  const start = Math.min(bar.width * from, bar.width - leastBar);
+  const [left, right] = [bar.x + start, bar.x + Math.max(bar.width * to, start + leastBar)];
   const [top, low, middle] = [bar.y, bar.y + bar.height, bar.y + bar.height / 2];
   const bend = Math.min(arrow, (right - left) / 2);
   const [inLeft, inRight] = [left + (openStart ? bend : 0), right - (openEnd ? bend : 0)];

@@ -16,6 +16,9 @@ const pointsColumn = 66;
 const leastColumn = 34;
 const mostColumn = 72;
 const cellHeight = 24;
+/** Up to here names go above the cells when the measures need the whole width. */
+const stackBelow = 760;
+const labelShare = 0.42;
 
 /** Nodes with lost points against measures; a full square aims at the very node, a ring at one above it. */
 export const layout = (data: CoverageMatrixData, frame: Frame, expanded = false): Scene => {
@@ -26,6 +29,7 @@ export const layout = (data: CoverageMatrixData, frame: Frame, expanded = false)
   const share = shareBar(data.shares, frame, closing);
   const shown = expanded || data.rows.length <= shownFirst + 1 ? data.rows : data.rows.slice(0, shownFirst);
   const headerTop = share.bottom + 12;
+  const crowded = data.measures.length * leastColumn > width * (1 - labelShare) - pointsColumn;
   const { rows, bottom, bar, narrow } = placeRows({
     frame,
     labels: shown.map((row) => ({ code: row.code, name: nameOf(row, lang) })),
@@ -33,16 +37,21 @@ export const layout = (data: CoverageMatrixData, frame: Frame, expanded = false)
     trailing: pointsColumn,
     barHeight: cellHeight,
     rowHeight: 36,
-    labelShare: 0.42,
+    labelShare,
+    stackBelow: crowded ? stackBelow : undefined,
   });
-  const columns = columnsFor(data, Math.max(1, Math.floor(bar.width / leastColumn)));
-  const columnWidth = Math.min(mostColumn, bar.width / Math.max(1, columns.length));
+  const room = Math.max(2, Math.floor(bar.width / leastColumn));
+  // Where not all measures fit, the last column counts those left out.
+  const columns = columnsFor(data, data.measures.length > room ? room - 1 : room);
+  const hidden = data.measures.length - columns.length;
+  const columnWidth = Math.min(mostColumn, bar.width / Math.max(1, columns.length + (hidden > 0 ? 1 : 0)));
   const center = (index: number) => bar.x + (index + 0.5) * columnWidth;
   const headerMiddle = headerTop + 15;
   const marks: Mark[] = [
     ...share.marks,
     ...(narrow ? [] : heading(texts.item, 0, headerMiddle, 'start')),
     ...columns.flatMap((column, index) => heading(column.label, center(index), headerMiddle, 'middle')),
+    ...(hidden > 0 ? heading(`+${hidden}`, center(columns.length), headerMiddle, 'middle') : []),
     ...(narrow && columns.length * columnWidth > width - pointsColumn
       ? []
       : heading(texts.lost, width, headerMiddle, 'end')),
@@ -56,8 +65,9 @@ export const layout = (data: CoverageMatrixData, frame: Frame, expanded = false)
     if (!datum) return;
     const own = data.cells.filter(({ code }) => code === datum.code);
     const y = row.bar.y + cellHeight / 2;
+    const rule = narrow ? row.top - 5 : row.top;
     marks.push(
-      { kind: 'line', x1: 0, x2: width, y1: row.top, y2: row.top, stroke: 'line' },
+      { kind: 'line', x1: 0, x2: width, y1: rule, y2: rule, stroke: 'line' },
       ...row.label,
       textAt(figure(datum.lost_points), width, row.middle, {
         size: figureSize,
@@ -80,6 +90,8 @@ export const layout = (data: CoverageMatrixData, frame: Frame, expanded = false)
       marks.push(textAt(texts.none, bar.x + 4, y, { size: noteSize, fill: 'lost-text' }));
       return;
     }
+    const beyond = own.filter(({ measure_id }) => !columns.some(({ id }) => id === measure_id)).length;
+    if (beyond > 0) marks.push(...heading(`+${beyond}`, center(columns.length), y, 'middle'));
     columns.forEach((column, place) => {
       const cell = own.find(({ measure_id }) => measure_id === column.id);
       const box = { x: center(place) - columnWidth / 2 + 1, y: y - 12, width: columnWidth - 2, height: 24 };
@@ -106,7 +118,6 @@ export const layout = (data: CoverageMatrixData, frame: Frame, expanded = false)
     hits.push(more.hit);
     end += moreHeight;
   }
-  const hidden = data.measures.length - columns.length;
   const key = keyMarks(
     [
       { text: texts.direct, draw: (box) => sampleOf('direct', 'planned', box) },
@@ -125,7 +136,7 @@ const cellMarks = (reach: string, progress: string, x: number, y: number): Mark[
   const direct = reach === 'direct';
   const shape: Mark = direct
     ? { kind: 'rect', x: x - 9, y: y - 9, width: 18, height: 18, fill: 'own', radius: 3, role: 'direct' }
-    : { kind: 'circle', cx: x, cy: y, r: 9, fill: 'paper', stroke: 'own', strokeWidth: 1.5, role: 'general' };
+    : { kind: 'circle', cx: x, cy: y, r: 8, fill: 'paper', stroke: 'own', strokeWidth: 1.5, role: 'general' };
   return [
     shape,
     ...(isDone(progress) ? tick(x, y, progress === 'done_with_result', direct ? 'paper' : 'own') : []),

@@ -27,8 +27,8 @@ export interface CoverageShareData {
 }
 
 const reaches: readonly Reach[] = ['direct', 'general', 'none'];
-const fills = { direct: 'own', general: 'own-receding', none: 'lost-ground' } as const;
-const inks: Readonly<Record<Reach, Ink>> = { direct: 'paper', general: 'ink', none: 'lost-text' };
+const fills = { direct: 'own', general: 'seq-3', none: 'lost-ground' } as const;
+const inks: Readonly<Record<Reach, Ink>> = { direct: 'paper', general: 'on-seq-3', none: 'lost-text' };
 const barHeight = 30;
 const gap = 2;
 

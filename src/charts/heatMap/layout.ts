@@ -1,18 +1,10 @@
 import { chartTexts } from '../../text/messages/charts';
 import { figure } from '../figures';
+import { keyMarks, swatch } from '../key';
 import { nameOf } from '../names';
 import { figureSize, heading, noteSize, placeRows } from '../rows';
 import { passLine } from '../scoreScale';
-import {
-  narrowBelow,
-  type Box,
-  type Frame,
-  type Hit,
-  type Ink,
-  type Mark,
-  type Scene,
-  type Step,
-} from '../scene';
+import { type Box, type Frame, type Hit, type Ink, type Mark, type Scene, type Step } from '../scene';
 import { panelsOf, seriesBreaks, type Panel, type SmallMultiplesRow } from '../smallMultiples/panels';
 import { blockHeight, breakLines, textAt, textLines } from '../textBlock';
 
@@ -21,7 +13,7 @@ export type HeatMapRow = SmallMultiplesRow;
 /** Lower bounds of the steps of the sequential palette: the borders of the levels up to FY2565, and 90. */
 const bounds = [50, 65, 75, passLine, 90, 95] as const;
 const headerHeight = 30;
-const cellHeight = 34;
+const cellHeight = 38;
 const gap = 2;
 
 /** Step of the palette for a score 0–100. */
@@ -42,9 +34,10 @@ export const layout = (data: readonly HeatMapRow[], frame: Frame): Scene => {
     rowHeight: cellHeight + 4,
     labelShare: 0.3,
   });
-  const least = measure('100.00', width < narrowBelow ? noteSize : figureSize) + 6;
-  const fitting = Math.max(1, Math.floor((bar.width + gap) / (least + gap)));
-  const years = allYears.slice(-fitting);
+  const fitting = (textSize: number) =>
+    Math.max(1, Math.floor((bar.width + gap) / (measure('100.00', textSize) + 6 + gap)));
+  const size = !narrow && fitting(figureSize) >= allYears.length ? figureSize : noteSize;
+  const years = allYears.slice(-fitting(size));
   const cellWidth = (bar.width + gap) / Math.max(1, years.length) - gap;
   const left = (index: number) => bar.x + index * (cellWidth + gap);
   const marks: Mark[] = [
@@ -61,7 +54,7 @@ export const layout = (data: readonly HeatMapRow[], frame: Frame): Scene => {
     years.forEach((year, column) => {
       const box = { x: left(column), y: row.bar.y, width: cellWidth, height: cellHeight };
       const score = scoreIn(panel, year);
-      marks.push(...cell(score, box, frame));
+      marks.push(...cell(score, box, size, frame));
       const value = score === null ? texts.noData : figure(score);
       const weak =
         score !== null && score < passLine ? [[texts.below85, figure(score - passLine)] as const] : [];
@@ -76,7 +69,10 @@ export const layout = (data: readonly HeatMapRow[], frame: Frame): Scene => {
     const index = years.indexOf(year);
     if (index <= 0) continue;
     const x = left(index) - gap / 2;
-    marks.push({ kind: 'line', x1: x, x2: x, y1: 4, y2: bottom, stroke: 'ink', dash: '2 3', role: 'break' });
+    // Stacked labels stand between the rows of cells: the rule must not run through them.
+    const parts = narrow ? rows.map((row) => [row.bar.y - 2, row.bar.y + cellHeight + 2]) : [[4, bottom]];
+    for (const [y1 = 0, y2 = 0] of parts)
+      marks.push({ kind: 'line', x1: x, x2: x, y1, y2, stroke: 'ink', dash: '2 3', role: 'break' });
   }
   const note = legend(data, allYears.slice(0, -years.length), bottom + 8, frame);
   return { width, height: note.bottom, marks: [...marks, ...note.marks], hits };
@@ -92,19 +88,17 @@ const corner = (x: number, y: number, size: number, fill: Ink): Mark => ({
   role: 'weak',
 });
 
-const cell = (score: number | null, box: Box, { lang, measure, width }: Frame): Mark[] => {
+const cell = (score: number | null, box: Box, size: number, { lang, measure }: Frame): Mark[] => {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   if (score === null) {
-    const size = 11.5;
-    const lines = breakLines(chartTexts[lang].noData, box.width - 2, measure, size);
-    const style = { size, fill: 'ink-3', anchor: 'middle' } as const;
+    const lines = breakLines(chartTexts[lang].noData, box.width - 2, measure, noteSize);
+    const style = { size: noteSize, fill: 'ink-3', anchor: 'middle' } as const;
     return [
       { kind: 'rect', ...box, fill: 'none', stroke: 'line', dash: '3 3', radius: 3 },
       ...textLines(lines.length > 2 ? ['–'] : lines, x, y, style),
     ];
   }
   const step = stepOf(score);
-  const size = width < narrowBelow ? noteSize : figureSize;
   return [
     { kind: 'rect', ...box, fill: `seq-${step}`, radius: 3, role: 'cell' },
     ...(score < passLine ? [corner(box.x + 2, box.y + 2, 8, `on-seq-${step}`)] : []),
@@ -112,28 +106,30 @@ const cell = (score: number | null, box: Box, { lang, measure, width }: Frame): 
   ];
 };
 
-/** What the corner, the shade and the dashed rule mean, and which years found no room. */
+/** What the corner, the shades and the dashed rule mean, and which years found no room. */
 const legend = (
   data: readonly HeatMapRow[],
   left: readonly number[],
   top: number,
-  { width, lang, measure }: Frame,
+  frame: Frame,
 ): { marks: Mark[]; bottom: number } => {
-  const texts = chartTexts[lang];
+  const texts = chartTexts[frame.lang];
   const [first, last] = [left[0], left.at(-1)];
-  const words = [
-    texts.below85,
-    texts.darkIsHigh,
+  const key = keyMarks(
+    [
+      { text: texts.below85, draw: ({ x, y }) => [corner(x + 5, y + 5, 8, 'ink')] },
+      { text: texts.lowScore, draw: swatch('seq-0') },
+      { text: texts.highScore, draw: swatch('seq-6') },
+    ],
+    top,
+    frame,
+  );
+  const notes = [
     ...(seriesBreaks(data).length > 0 ? [texts.newFrameworkNote] : []),
     ...(first !== undefined && last !== undefined ? [texts.moreYears(first, last)] : []),
   ].join(' · ');
-  const lines = breakLines(words, width - 14, measure, noteSize);
+  const lines = breakLines(notes, frame.width, frame.measure, noteSize);
   const height = blockHeight(lines, noteSize);
-  return {
-    marks: [
-      corner(0, top + 5, 8, 'ink'),
-      ...textLines(lines, 14, top + height / 2, { size: noteSize, fill: 'ink-3' }),
-    ],
-    bottom: top + height + 2,
-  };
+  const words = textLines(lines, 0, key.bottom + 2 + height / 2, { size: noteSize, fill: 'ink-3' });
+  return { marks: [...key.marks, ...words], bottom: key.bottom + (height > 0 ? height + 4 : 0) };
 };

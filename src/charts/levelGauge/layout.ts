@@ -1,5 +1,7 @@
 import { chartTexts } from '../../text/messages/charts';
+import { round2 } from '../../text/round2';
 import { figure } from '../figures';
+import { keyMarks, swatch } from '../key';
 import { noteSize } from '../rows';
 import { scoreScale } from '../scoreScale';
 import type { Frame, Hit, Mark, Scene } from '../scene';
@@ -9,55 +11,37 @@ import { bandsOf, type Band, type LevelGaugeData } from './bands';
 const valueSize = 18;
 const trackTop = 32;
 const trackHeight = 14;
-const line = 20;
+const below = trackTop + trackHeight + 14;
 
 /** The total on a scale from 50 (lower if it must) to 100, cut at the year's level borders. */
 export const layout = (data: LevelGaugeData, frame: Frame): Scene => {
   const { width, measure, lang } = frame;
   const bands = bandsOf(data);
-  const low = bands[0]?.from ?? 50;
-  const x = scoreScale([low, 100], 0, width);
-  const at = Math.min(Math.max(x(data.total), 6), width - 6);
-  const valueWidth = measure(figure(data.total), valueSize, 700);
-  const valueX = Math.max(0, Math.min(at - valueWidth / 2, width - valueWidth));
+  const total = round2(data.total);
+  const held = bands.findLast(({ from }) => total >= from) ?? bands[0];
+  const x = scoreScale([bands[0]?.from ?? 0, 100], 0, width);
+  const at = Math.min(Math.max(x(total), 6), width - 6);
+  const half = measure(figure(total), valueSize, 700) / 2;
+  const valueX = Math.max(half, Math.min(at, width - half));
   const marks: Mark[] = [
-    textAt(figure(data.total), valueX, 12, { size: valueSize, weight: 700 }),
+    textAt(figure(total), valueX, 12, { size: valueSize, weight: 700, anchor: 'middle' }),
     { kind: 'path', d: `M${at - 6} ${trackTop - 9}h12l-6 7z`, fill: 'ink', role: 'total' },
-  ];
-  const labels = placeLabels(bands, x, frame);
-  bands.forEach((band, index) => {
-    const [from, to] = [x(band.from) + (index > 0 ? 1 : 0), x(band.to) - 1];
-    const holds = band === heldBy(bands, data.total);
-    const label = labels[index];
-    marks.push({
+    ...bands.map((band, index): Mark => ({
       kind: 'rect',
-      x: from,
+      x: x(band.from) + (index > 0 ? 1 : 0),
       y: trackTop,
-      width: Math.max(0, to - from),
+      width: Math.max(0, x(band.to) - x(band.from) - (index > 0 ? 2 : 1)),
       height: trackHeight,
-      fill: holds ? 'own' : 'own-receding',
+      fill: band === held ? 'own' : 'own-receding',
       radius: 2,
       role: 'band',
-    });
-    if (!label) return;
-    const top = trackTop + trackHeight;
-    if (label.row > 0)
-      marks.push({
-        kind: 'line',
-        x1: (from + to) / 2,
-        x2: (from + to) / 2,
-        y1: top + 2,
-        y2: top + 4 + label.row * line,
-        stroke: 'reference',
-      });
-    const style = { size: noteSize, weight: holds ? 700 : 400, fill: holds ? 'ink' : 'ink-2' } as const;
-    marks.push(textAt(label.text, label.x, top + 4 + line * (label.row + 0.5), style));
-  });
-  const rows = Math.max(0, ...labels.map(({ row }) => row)) + 1;
+    })),
+  ];
+  const labels = labelsInside(bands, held, x, frame) ?? labelsBelow(bands, held, x, frame);
   return {
     width,
-    height: trackTop + trackHeight + 4 + rows * line,
-    marks,
+    height: labels.bottom,
+    marks: [...marks, ...labels.marks],
     hits: bands.map((band): Hit => ({
       x: x(band.from),
       y: trackTop - 3,
@@ -66,35 +50,60 @@ export const layout = (data: LevelGaugeData, frame: Frame): Scene => {
       key: String(band.from),
       tip: {
         title: `${chartTexts[lang].level} ${band.level}`,
-        lines: [[chartTexts[lang].levelFrom, figure(band.from)]],
+        lines: [[chartTexts[lang].levelFrom, figure(band.border ?? 0)]],
       },
     })),
   };
 };
 
-const heldBy = (bands: readonly Band[], total: number): Band | undefined =>
-  bands.findLast(({ from }) => total >= from) ?? bands[0];
+interface Labels {
+  readonly marks: readonly Mark[];
+  readonly bottom: number;
+}
 
-/** Labels under their bands, in the first of several rows where they touch neither a label nor a leader line. */
-const placeLabels = (bands: readonly Band[], x: (score: number) => number, { width, measure }: Frame) => {
-  const taken: { row: number; from: number; to: number; leader: number }[] = [];
-  const texts = bands.map((band) => (band.border === null ? band.level : `${band.level} ${band.border}`));
-  return bands.map((band, index) => {
-    const text = texts[index] ?? '';
-    const size = measure(text, noteSize, 700);
-    const leader = (x(band.from) + x(band.to)) / 2;
-    const from = Math.max(0, Math.min(leader - size / 2, width - size));
-    const to = from + size;
-    let row = 0;
-    const clash = (at: number) =>
-      taken.some(
-        (other) =>
-          (other.row === at && from < other.to + 8 && other.from < to + 8) ||
-          (other.row > at && other.leader > from - 4 && other.leader < to + 4) ||
-          (other.row < at && leader > other.from - 4 && leader < other.to + 4),
-      );
-    while (clash(row) && row < bands.length) row += 1;
-    taken.push({ row, from, to, leader });
-    return { text, x: from, row };
-  });
+const wordsOf = ({ level, border }: Band) => (border === null ? level : `${level} ${border}`);
+
+/** Every level's name under its own band; null where one is too long for its band. */
+const labelsInside = (
+  bands: readonly Band[],
+  held: Band | undefined,
+  x: (score: number) => number,
+  { measure }: Frame,
+): Labels | null => {
+  const fits = bands.every((band) => measure(wordsOf(band), noteSize, 700) + 6 <= x(band.to) - x(band.from));
+  if (!fits) return null;
+  const marks = bands.map((band) =>
+    textAt(wordsOf(band), (x(band.from) + x(band.to)) / 2, below, {
+      size: noteSize,
+      ...look(band, held),
+      anchor: 'middle',
+    }),
+  );
+  return { marks, bottom: below + 12 };
 };
+
+/** The borders alone under the track, the names in a row of their own. */
+const labelsBelow = (
+  bands: readonly Band[],
+  held: Band | undefined,
+  x: (score: number) => number,
+  frame: Frame,
+): Labels => {
+  let free = 0;
+  const borders = bands.flatMap(({ border }) => {
+    if (border === null) return [];
+    const half = frame.measure(String(border), noteSize) / 2;
+    if (x(border) - half < free) return [];
+    free = x(border) + half + 4;
+    return [textAt(String(border), x(border), below, { size: noteSize, fill: 'ink-3', anchor: 'middle' })];
+  });
+  const key = keyMarks(
+    bands.map((band) => ({ text: wordsOf(band), draw: swatch(band === held ? 'own' : 'own-receding') })),
+    below + 14,
+    frame,
+  );
+  return { marks: [...borders, ...key.marks], bottom: key.bottom };
+};
+
+const look = (band: Band, held: Band | undefined) =>
+  band === held ? ({ weight: 700, fill: 'ink' } as const) : ({ weight: 400, fill: 'ink-2' } as const);

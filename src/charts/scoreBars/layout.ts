@@ -33,6 +33,7 @@ export const layout = (data: readonly ScoreBarsRow[], frame: Frame): Scene => {
     top: headerHeight,
     trailing: scoreColumn + lostColumn,
     barHeight: 16,
+    labelShare: 0.4,
   });
   const marks: Mark[] = [
     heading(texts.indicator, 0, headerHeight / 2, 'start'),
@@ -78,7 +79,7 @@ export const layout = (data: readonly ScoreBarsRow[], frame: Frame): Scene => {
   else
     for (const value of lines) {
       marks.push(reference(at(value), headerHeight - 2, bottom));
-      if (bar.width >= 200 || value === 85)
+      if (value === 85 || bar.width * 0.1 > frame.measure('85', noteSize) + 3)
         marks.push(...heading(String(value), at(value), headerHeight / 2, 'middle'));
     }
   return {

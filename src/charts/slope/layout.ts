@@ -1,30 +1,44 @@
 import { figure } from '../figures';
 import { dodge } from '../dodge';
+import { layout as dumbbell } from '../dumbbell/layout';
 import { nameOf } from '../names';
 import { heading } from '../rows';
 import { passLine, scoreDomain, scoreScale } from '../scoreScale';
 import { narrowBelow, type Frame, type Mark, type Scene } from '../scene';
-import { blockHeight, breakLines, textLines } from '../textBlock';
+import { blockHeight, breakLines, textLines, widest } from '../textBlock';
 import { changeInk, deltaOf, tipOf, type TwoYears } from '../twoYears/rows';
 
 const headerHeight = 34;
-const least = 320;
+const least = 400;
 const size = 14;
 const leader = 22;
 /** Movers as strong as this share of the largest move are drawn strong. */
 const strongShare = 0.6;
 
-/** Two axes, a line an indicator; labels beside the ends, moved apart where scores lie close. */
-export const layout = ({ fromYear, toYear, rows: data }: TwoYears, frame: Frame): Scene => {
+/**
+ * Two axes, a line an indicator; labels beside the ends, moved apart where scores lie close. A narrow frame has
+ * no room for names at the ends and gets the dumbbell of the same facts.
+ */
+export const layout = (data: TwoYears, frame: Frame): Scene =>
+  frame.width < narrowBelow ? dumbbell(data, frame) : slope(data, frame);
+
+const slope = ({ fromYear, toYear, rows: data }: TwoYears, frame: Frame): Scene => {
   const { width, lang, measure } = frame;
-  const wide = width >= narrowBelow;
   const figureWidth = measure('100.00', size, 600);
   const codeWidth = measure('10', size, 600) + 8;
-  const left = figureWidth + (wide ? codeWidth : 0) + leader + 4;
-  const nameRoom = Math.min(wide ? width * 0.34 : width * 0.4, 300);
-  const right = width - leader - figureWidth - codeWidth - nameRoom - 8;
+  const left = figureWidth + codeWidth + leader + 4;
   const rows = data.filter((row) => row.score_from !== null || row.score_to !== null);
-  const names = rows.map((row) => breakLines(nameOf(row, lang), nameRoom, measure, size));
+  const nameRoom = Math.min(
+    width * 0.34,
+    widest(
+      rows.map((row) => nameOf(row, lang)),
+      measure,
+      size,
+      600,
+    ),
+  );
+  const right = width - leader - figureWidth - codeWidth - nameRoom - 8;
+  const names = rows.map((row) => breakLines(nameOf(row, lang), nameRoom, measure, size, 600));
   const heights = names.map((lines) => blockHeight(lines, size) + 4);
   const height = Math.max(least, heights.reduce((sum, each) => sum + each, 0) + headerHeight + 12);
   const domain = scoreDomain(rows.flatMap((row) => [row.score_from, row.score_to]));
@@ -62,7 +76,15 @@ export const layout = ({ fromYear, toYear, rows: data }: TwoYears, frame: Frame)
     if (row.score_from !== null) {
       const at = y(row.score_from);
       marks.push(
-        { kind: 'line', x1: left - leader, x2: left, y1: start, y2: at, stroke: 'line' },
+        {
+          kind: 'line',
+          x1: left - leader,
+          x2: left,
+          y1: start,
+          y2: at,
+          stroke: 'reference',
+          strokeWidth: 0.75,
+        },
         {
           kind: 'circle',
           cx: left,
@@ -73,9 +95,9 @@ export const layout = ({ fromYear, toYear, rows: data }: TwoYears, frame: Frame)
           strokeWidth: 2,
           role: 'dot',
         },
+        ...textLines([row.code], 0, start, style),
         ...textLines([figure(row.score_from)], left - leader - 4, start, { ...style, anchor: 'end' }),
       );
-      if (wide) marks.push(...textLines([row.code], 0, start, style));
     }
     if (delta !== null && row.score_from !== null && row.score_to !== null)
       marks.push({
@@ -92,7 +114,15 @@ export const layout = ({ fromYear, toYear, rows: data }: TwoYears, frame: Frame)
       const at = y(row.score_to);
       const text = right + leader + 4;
       marks.push(
-        { kind: 'line', x1: right, x2: right + leader, y1: at, y2: end, stroke: 'line' },
+        {
+          kind: 'line',
+          x1: right,
+          x2: right + leader,
+          y1: at,
+          y2: end,
+          stroke: 'reference',
+          strokeWidth: 0.75,
+        },
         { kind: 'circle', cx: right, cy: at, r: 5, fill: strong ? ink : 'own-receding', role: 'dot' },
         ...textLines([figure(row.score_to)], text + figureWidth, end, { ...style, anchor: 'end' }),
         ...textLines([row.code], text + figureWidth + codeWidth - 2, end, { ...style, anchor: 'end' }),

@@ -10,11 +10,11 @@ import { panelsOf, seriesBreaks, stretches, yearsOf, type Panel, type SmallMulti
 
 const titleSize = 14;
 const plotHeight = 104;
-const breakStrip = 20;
+const breakStrip = 24;
 const yearStrip = 22;
-const gapX = 28;
+const gapX = 20;
 const gapY = 24;
-const leastPanel = 138;
+const leastPanel = 128;
 const mostColumns = 5;
 
 /** A panel an indicator, all on one scale of years and scores; a missing year is a gap. */
@@ -23,10 +23,7 @@ export const layout = (data: readonly SmallMultiplesRow[], frame: Frame): Scene 
   const panels = panelsOf(data);
   const years = yearsOf(data);
   const breaks = seriesBreaks(data);
-  const columns = Math.max(
-    1,
-    Math.min(mostColumns, panels.length, Math.floor((width + gapX) / (leastPanel + gapX))),
-  );
+  const columns = columnsFor(panels.length, width);
   const panelWidth = (width - gapX * (columns - 1)) / columns;
   const domain = scoreDomain(data.map(({ score }) => score));
   const titles = panels.map((panel) =>
@@ -67,6 +64,13 @@ export const layout = (data: readonly SmallMultiplesRow[], frame: Frame): Scene 
     }),
   );
   return { width, height: noteTop + blockHeight(noteLines, noteSize), marks, hits };
+};
+
+/** As many columns as fit, or one fewer where that fills every row. */
+const columnsFor = (panels: number, width: number): number => {
+  const fitting = Math.floor((width + gapX) / (leastPanel + gapX));
+  const most = Math.max(1, Math.min(mostColumns, panels, fitting));
+  return most > 1 && panels % most !== 0 && panels % (most - 1) === 0 ? most - 1 : most;
 };
 
 interface Plot {

@@ -15,7 +15,7 @@ export const layout = (data: WaterfallData, frame: Frame): Scene => {
   const { width, lang } = frame;
   const texts = chartTexts[lang];
   const steps = stepsOf(data, lang);
-  const { rows, bottom, bar } = placeRows({
+  const { rows, bottom, bar, narrow } = placeRows({
     frame,
     labels: steps.map(({ code, name, total }) => ({
       code,
@@ -35,7 +35,7 @@ export const layout = (data: WaterfallData, frame: Frame): Scene => {
     ...heading(texts.contribution, width, headerHeight / 2, 'end'),
     ...rows.flatMap((row, index) => {
       const step = steps[index];
-      return step ? stepMarks(step, row, rows[index + 1], x, width) : [];
+      return step ? stepMarks(step, row, narrow ? undefined : rows[index + 1], x, width) : [];
     }),
   ];
   return {

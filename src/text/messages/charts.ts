@@ -14,7 +14,8 @@ export const chartTexts = messages({
     referenceLines: 'เส้นประ = เกณฑ์ 85 และ 95',
     line85: 'เส้นประ = เกณฑ์ 85',
     below85: 'ต่ำกว่าเกณฑ์ 85',
-    darkIsHigh: 'เข้ม = คะแนนสูง',
+    lowScore: 'คะแนนต่ำ',
+    highScore: 'คะแนนสูง',
     moreItems: (count: number, least: string, most: string) =>
       least === most ? `และอีก ${count} ข้อ ข้อละ ${most}` : `และอีก ${count} ข้อ ข้อละ ${least}–${most}`,
     moreRows: (count: number) => `และอีก ${count} รายการ`,
@@ -99,7 +100,8 @@ export const chartTexts = messages({
     referenceLines: 'Dashed = lines at 85 and 95',
     line85: 'Dashed = line at 85',
     below85: 'Below 85',
-    darkIsHigh: 'Dark = high score',
+    lowScore: 'Low score',
+    highScore: 'High score',
     moreItems: (count: number, least: string, most: string) =>
       least === most ? `and ${count} more, ${most} each` : `and ${count} more, ${least}–${most} each`,
     moreRows: (count: number) => `and ${count} more`,
