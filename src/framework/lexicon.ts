@@ -28,6 +28,7 @@ interface Phrase {
 interface Vocabulary {
   /** Longest first: a longer phrase says more than the shorter one inside it. */
   readonly phrases: readonly Phrase[];
+  /** Item → words that show it was done: those of publishing and of its subject. */
   readonly doing: ReadonlyMap<string, readonly string[]>;
   readonly parents: ReadonlyMap<string, string | null>;
 }
@@ -65,7 +66,9 @@ function vocabularyOf(framework: Framework): Vocabulary {
     // Where one meaning is several items that year, the words do not tell which: their parent is meant.
     const code = others.length === 0 ? first : (parents.get(first) ?? first);
     for (const words of entry.phrases) say(words, code);
-    if (others.length === 0) doing.set(code, [...(doing.get(code) ?? []), ...entry.doing.map(keyOf)]);
+    if (others.length > 0) continue;
+    const own = doing.get(code) ?? lexicon.publishing.map(keyOf);
+    doing.set(code, [...own, ...entry.doing.map(keyOf)]);
   }
   for (const { code, kind, nameTh } of framework.nodes) {
     if (kind === 'item' && keyOf(nameTh).length >= tellingName) say(nameTh, code);

@@ -44,7 +44,7 @@ function markersOf(text: string): Marker[] {
 const tidy = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s\-–•*]+(?=\S)|[\s;,]+$/gu, '')
+    .replace(/^[\s\-–—•*]+|[\s;,]+$/gu, '')
     .trim();
 
 /**

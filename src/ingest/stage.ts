@@ -58,7 +58,7 @@ export async function stage(table: TextTable, mapping: Mapping, options: StageOp
   const { edits, sourceId, onProgress, signal, frameworkOf = framework } = options;
   const staging = new Staging(applyEdits(table, edits), mapping, sourceId);
   const reader = readerFor(staging, frameworkOf);
-  const shape = rowShape(staging.header, table.kind !== 'xlsx');
+  const shape = rowShape(staging.table.rows[mapping.headerRow] ?? [], staging.header, table.kind !== 'xlsx');
   const noteFormulas = formulaNotes(staging);
   const { rows, lines } = staging.table;
   const read = (cells: Cells, row: number): RuleId | null => {
@@ -68,7 +68,7 @@ export async function stage(table: TextTable, mapping: Mapping, options: StageOp
     }
     if (shape.isRagged(cells)) {
       reader.lost?.(cells);
-      const words = { value: String(cells.length), expected: String(staging.header.length) };
+      const words = { value: String(cells.length), expected: String(shape.width) };
       return staging.fault('row-ragged', row, -1, words);
     }
     noteFormulas(cells, row);

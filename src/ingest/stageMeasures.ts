@@ -116,5 +116,9 @@ export function measuresReader(staging: Staging, frameworkOf: FrameworkOf): RowR
       agencies.keep(agency, row);
       return null;
     },
+    lost(cells) {
+      // Better no agency than the wrong one for the rows below.
+      if (agencies.nameIn(cells) !== '') current = null;
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { RuleId } from '../text/rules';
 import type { Finding, FindingLevel, Mapping, Refused, SimpleRole, TextTable } from './types';
 import type { EditedTable } from './edits';
+import { headerAt } from './headerRow';
 import { StageTable } from './stageTable';
 
 export type Cells = readonly string[];
@@ -37,7 +38,7 @@ export class Staging {
   readonly findings: Finding[] = [];
   readonly refused: Refused[] = [];
   readonly table: TextTable;
-  /** Header cells as printed; the name of a column in findings. */
+  /** Header cells as printed, with the heading above where they are blank; the name of a column in findings. */
   readonly header: Cells;
   readonly headerLine: number;
   private readonly facts: Cuttable[] = [this.scores, this.levels, this.measures, this.targets];
@@ -50,7 +51,7 @@ export class Staging {
     readonly sourceId: number,
   ) {
     this.table = source.table;
-    this.header = this.table.rows[mapping.headerRow] ?? [];
+    this.header = headerAt(this.table.rows, mapping.headerRow).cells;
     this.headerLine = this.table.lines[mapping.headerRow] ?? 0;
   }
 
@@ -91,7 +92,8 @@ export class Staging {
 
   /** Runs one row: all it stated stays, or, when a rule refuses it, nothing. */
   row(cells: Cells, row: number, read: (cells: Cells, row: number) => RuleId | null): void {
-    for (let index = 0; index < this.facts.length; index += 1) this.marks[index] = this.facts[index]?.length ?? 0;
+    for (let index = 0; index < this.facts.length; index += 1)
+      this.marks[index] = this.facts[index]?.length ?? 0;
     const rule = read(cells, row);
     if (rule === null) return;
     this.facts.forEach((table, index) => {
