@@ -3,7 +3,8 @@ import { findDelimiter } from './csvDelimiter';
 import { CsvScanner } from './csvScan';
 import { decodeChunks } from './decode';
 import { fileFinding } from './fileFinding';
-import { MAX_COLUMNS, SAMPLE_BYTES } from './limits';
+import { SAMPLE_BYTES } from './limits';
+import { tableFault } from './tableFault';
 import type { Encoding, Finding } from './types';
 
 export interface ReadProgress {
@@ -32,20 +33,6 @@ function restoreCells(rows: string[][]): void {
       if (cell !== undefined && cell.charCodeAt(0) === 0x27) row[i] = restore(cell);
     }
   }
-}
-
-/** Faults of the text as a whole; null = it is a table. */
-export function tableFault(rows: readonly (readonly string[])[]): Finding | null {
-  const widest = rows.reduce((width, row) => Math.max(width, row.length), 0);
-  if (widest > MAX_COLUMNS) {
-    return fileFinding('file-too-many-columns', { value: String(widest), expected: String(MAX_COLUMNS) });
-  }
-  let filled = 0;
-  for (const row of rows) {
-    if (row.some((cell) => cell.trim() !== '')) filled += 1;
-    if (filled > 1) return null;
-  }
-  return fileFinding(filled === 0 ? 'file-no-columns' : 'file-header-only');
 }
 
 /** Bytes of delimited text → rows with the physical line of each. Rejects only when cancelled. */

@@ -5,7 +5,7 @@ import { splitYear } from './headerYear';
 export type Rows = readonly (readonly string[])[];
 
 /** Title rows, a logo, an address: a header further down than this is none. */
-const LOOK_DOWN = 40;
+export const LOOK_DOWN = 40;
 /** Wider headers repeat what their first columns say. */
 const LOOK_ACROSS = 120;
 /** Rows of headings that may stand above the last one: years, instruments. */

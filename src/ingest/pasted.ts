@@ -1,9 +1,9 @@
-import { tableFault } from './csv';
 import { findDelimiter } from './csvDelimiter';
 import { scanAll } from './csvScan';
 import { fileFinding } from './fileFinding';
 import { MAX_FILE_BYTES, SAMPLE_BYTES } from './limits';
 import type { ReadResult } from './read';
+import { tableFault } from './tableFault';
 
 /**
  * Text pasted from a spreadsheet, a document or a web page → one table. Spreadsheets quote cells that hold line
@@ -13,7 +13,10 @@ export function readPasted(text: string, name = ''): ReadResult {
   const none = { tables: [], encodings: [] };
   if (text.trim() === '') return { ...none, findings: [fileFinding('file-empty')] };
   if (text.length > MAX_FILE_BYTES) {
-    return { ...none, findings: [fileFinding('file-too-large', { value: String(text.length) })] };
+    return {
+      ...none,
+      findings: [fileFinding('file-too-large', { value: `${(text.length / 1e6).toFixed(1)} MB` })],
+    };
   }
   const clean = text.replaceAll('\0', '');
   const delimiter = findDelimiter(clean.slice(0, SAMPLE_BYTES));

@@ -1,8 +1,9 @@
-import { tableFault, type ReadProgress } from './csv';
+import type { ReadProgress } from './csv';
 import { breathe } from './decode';
 import { fileFinding } from './fileFinding';
 import { MAX_SHEET_CELLS } from './limits';
 import type { Finding, TextTable } from './types';
+import { tableFault } from './tableFault';
 import { BrokenWorkbook, workbookParts } from './xlsxParts';
 import { sharedStrings, sheetRows, type Workbook } from './xlsxSheet';
 import { numberStyles } from './xlsxStyles';
@@ -42,11 +43,13 @@ function contents(workbook: string, relations: string): { sheets: Sheet[]; from1
 }
 
 /** Rows of a sheet are as long as their last cell; a table is a rectangle, or every row would be called ragged. */
-function squareOff(rows: string[][]): boolean {
+function squareOff(rows: string[][]): Finding | null {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (width * rows.length > MAX_SHEET_CELLS) return false;
+  if (width * rows.length > MAX_SHEET_CELLS) {
+    return fileFinding('file-too-large', { value: `${String(width)} × ${String(rows.length)}` });
+  }
   for (const row of rows) while (row.length < width) row.push('');
-  return true;
+  return null;
 }
 
 const broken = (detail: string): Finding => fileFinding('xlsx-broken', { detail });
@@ -77,17 +80,16 @@ export async function readXlsx(
     from1904,
   };
   const tables: TextTable[] = [];
-  let fault: Finding | null = null;
+  const faults: Finding[] = [];
   let seen = 0;
   for (const [i, sheet] of sheets.entries()) {
     signal?.throwIfAborted();
     const xml = parts.get(sheet.path);
     if (xml === undefined) return { tables: [], findings: [broken(sheet.path)] };
     const { rows, lines } = sheetRows(xml, book);
-    if (!squareOff(rows)) fault = fileFinding('file-too-large', { value: sheet.name });
-    else if (rows.length > 0) {
-      const here = tableFault(rows);
-      if (here) fault ??= here;
+    if (rows.length > 0) {
+      const fault = squareOff(rows) ?? tableFault(rows);
+      if (fault) faults.push({ ...fault, about: sheet.name });
       else tables.push({ file, sheet: sheet.name, kind: 'xlsx', encoding: null, rows, lines });
     }
     seen += rows.length;
@@ -98,6 +100,7 @@ export async function readXlsx(
     });
     await breathe();
   }
-  if (tables.length > 0) return { tables, findings: [] };
-  return { tables: [], findings: [fault ?? fileFinding('file-empty')] };
+  // A cover sheet beside tables is no fault of the file; it is only said that it was left out.
+  if (tables.length > 0) return { tables, findings: faults.map((fault) => ({ ...fault, level: 'note' })) };
+  return { tables: [], findings: [faults[0] ?? fileFinding('file-empty')] };
 }

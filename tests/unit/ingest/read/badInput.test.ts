@@ -18,6 +18,7 @@ test.each<readonly [string, string, Uint8Array, RuleId, number]>([
   ['no column at all', 'a.csv', utf8('\r\n\r\n'), 'file-no-columns', 0],
   ['only blank cells', 'a.csv', utf8(',,\n ,,\n'), 'file-no-columns', 0],
   ['a header and no row', 'a.csv', utf8('หน่วยงาน,ปี,คะแนน\n'), 'file-header-only', 0],
+  ['titles, a header and no row', 'a.csv', utf8('ผลการประเมิน\nหน่วยงาน,ปี,คะแนน\n,,\n'), 'file-header-only', 0],
   ['an image renamed', 'a.csv', png, 'file-not-table', 0],
   ['a PDF renamed', 'a.csv', utf8('%PDF-1.7 …'), 'file-not-table', 0],
   ['a zip renamed', 'a.csv', zip('photo.xml'), 'file-not-table', 0],

@@ -135,7 +135,19 @@ test('one cell far to the right in a long sheet does not cost a rectangle of gig
   rows[1] = [{ raw: '<c r="XFD1"><v>1</v></c>' } as never];
   const { tables, findings } = await read(workbook([{ name: 'กว้าง', rows }]));
   expect(tables).toEqual([]);
-  expect(findings).toMatchObject([{ rule: 'file-too-large', value: 'กว้าง' }]);
+  expect(findings).toMatchObject([{ rule: 'file-too-large', value: '16384 × 3000', about: 'กว้าง' }]);
+});
+
+test('a cover sheet beside a table is left out with a note', async () => {
+  const table = { 1: ['หน่วยงาน', 'คะแนน'], 2: ['อบต.ก', 98] };
+  const { tables, findings } = await read(
+    workbook([
+      { name: 'ปก', rows: { 2: ['รายงานสมมติ'] } },
+      { name: 'a', rows: table },
+    ]),
+  );
+  expect(tables.map(({ sheet }) => sheet)).toEqual(['a']);
+  expect(findings).toMatchObject([{ rule: 'file-header-only', level: 'note', about: 'ปก' }]);
 });
 
 test('a workbook with only a header or nothing says so', async () => {
