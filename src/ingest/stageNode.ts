@@ -58,11 +58,12 @@ export class NodeBook {
     return nodes.get(code);
   }
 
-  /** In a table of items a bare number counts items: 9 is o9 there, not indicator 9. */
-  private codesOf(year: YearOf, code: string): readonly Candidate[] {
+  /** In a table of items a bare number counts items: 9 is o9 there, unless the name beside it is no item's. */
+  private codesOf(year: YearOf, code: string, named: string | undefined): readonly Candidate[] {
     if (code === '') return [];
     const candidates = resolveNode(year.framework, code);
-    if (!this.ofItems) return candidates;
+    const besideItem = named === undefined || this.node(year, named)?.kind === 'item';
+    if (!this.ofItems || !besideItem) return candidates;
     const item = `o${Number(toArabicDigits(code))}`;
     if (this.node(year, item)) return [{ code: item, confidence: 0.8, because: 'number' }];
     const items = candidates.filter((candidate) => this.node(year, candidate.code)?.kind === 'item');
@@ -71,8 +72,8 @@ export class NodeBook {
 
   private judge(year: YearOf, code: string, name: string, trusted: 'code' | 'name' | null): NodeReading {
     if (isLevelWord(bare(code)) || isLevelWord(bare(name))) return { kind: 'level' };
-    const coded = this.codesOf(year, code);
     const named = name === '' ? [] : resolveNode(year.framework, name);
+    const coded = this.codesOf(year, code, named[0]?.code);
     const [byCode] = coded;
     const byName = named.find((candidate) => candidate.code === byCode?.code) ?? named[0];
     if (!byCode && !byName) return { kind: 'fault', rule: 'code-unknown', expected: '' };

@@ -51,3 +51,14 @@ test('a bare number in a table of items counts items', async () => {
     ['o12', 0],
   ]);
 });
+
+test('beside the name of an indicator a bare number is an indicator, also in a table of items', async () => {
+  const text = 'หน่วยงาน | ข้อ | ชื่อ | ผล\nอบต.ก | ๙ | การเปิดเผยข้อมูล | 67.71\nอบต.ก | ๔ | การเปิดเผยข้อมูล | 27.71';
+  const result = await stageText(text, 'agency code name score', { subject: 'items', fiscalYear: 2564 });
+  expect(staged(result, 'stage_score').map(({ code, score }) => [code, score])).toEqual([
+    ['9', 67.71],
+    ['9', 27.71],
+  ]);
+  expect(rulesOf(result)).toEqual(['3 name-differs']);
+  expect(result.findings[0]?.detail).toContain('๔ = 4 การใช้ทรัพย์สินของราชการ');
+});
