@@ -20,9 +20,12 @@ const escapeXml = (text: string): string =>
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
-/** Replaces `var(--token)` by the token's literal value. */
+/** Attributes that are a `var(--token)` get the token's literal value. */
 export const literalColours = (markup: string, token: Picture['token']): string =>
-  markup.replace(/var\(\s*(--[\w-]+)\s*\)/g, (_, name: string) => escapeXml(token(name).trim() || '#000000'));
+  markup.replace(
+    /="var\(\s*(--[\w-]+)\s*\)"/g,
+    (_, name: string) => `="${escapeXml(token(name).trim() || '#000000')}"`,
+  );
 
 interface Drawn {
   readonly markup: string;
