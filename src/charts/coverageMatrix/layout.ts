@@ -49,7 +49,7 @@ export const layout = (data: CoverageMatrixData, frame: Frame, expanded = false)
   const headerMiddle = headerTop + 15;
   const marks: Mark[] = [
     ...share.marks,
-    ...(narrow ? [] : heading(texts.item, 0, headerMiddle, 'start')),
+    ...(narrow || rows.length === 0 ? [] : heading(texts.item, 0, headerMiddle, 'start')),
     ...columns.flatMap((column, index) => heading(column.label, center(index), headerMiddle, 'middle')),
     ...(hidden > 0 ? heading(`+${hidden}`, center(columns.length), headerMiddle, 'middle') : []),
     ...(narrow && columns.length * columnWidth > width - pointsColumn
