@@ -1,22 +1,28 @@
 -- Two spellings with one key are one agency. A name that says no province is the only agency of that name, if there is one.
 CREATE TABLE agency_spelling AS
-SELECT * EXCLUDE (province), regexp_replace(agency_key, '@[^@]*$', '') AS bare_key,
-  coalesce(province, nullif(regexp_extract(agency_key, '@([^@]*)$', 1), '')) AS province,
+SELECT * EXCLUDE (province), split_part(agency_key, '@', 1) AS bare_key,
+  coalesce(province, nullif(split_part(agency_key, '@', 2), '')) AS province,
   row_number() OVER (ORDER BY source_id, row_no, name)::INTEGER AS spelling_order
 FROM stage_agency;
 
 CREATE TABLE agency_of_key AS
 WITH known AS (
-  SELECT agency_key, bare_key, agency_key <> bare_key AS placed FROM agency_spelling GROUP BY ALL
+  SELECT agency_key, bare_key, CASE WHEN agency_key = bare_key THEN bare_key END AS unplaced_key
+  FROM agency_spelling GROUP BY ALL
 ),
 placed AS (
-  SELECT bare_key, min(agency_key) AS only_key, count(*) AS places FROM known WHERE placed GROUP BY bare_key
+  SELECT bare_key, min(agency_key) AS only_key, count(*)::INTEGER AS places
+  FROM known WHERE unplaced_key IS NULL GROUP BY bare_key
+),
+same AS (
+  SELECT known.agency_key, known.bare_key, coalesce(placed.places, 0) AS places,
+    CASE WHEN placed.places = 1 THEN placed.only_key ELSE known.agency_key END AS key
+  FROM known LEFT JOIN placed ON placed.bare_key = known.unplaced_key
+),
+numbered AS (
+  SELECT key, row_number() OVER ()::INTEGER AS agency_id FROM (SELECT DISTINCT key FROM same ORDER BY key)
 )
-SELECT known.agency_key, known.bare_key, coalesce(placed.places, 0)::INTEGER AS places,
-  dense_rank() OVER (
-    ORDER BY CASE WHEN NOT known.placed AND placed.places = 1 THEN placed.only_key ELSE known.agency_key END
-  )::INTEGER AS agency_id
-FROM known LEFT JOIN placed ON placed.bare_key = known.bare_key AND NOT known.placed;
+SELECT same.agency_key, same.bare_key, same.places, numbered.agency_id FROM same JOIN numbered USING (key);
 
 ALTER TABLE agency_spelling ADD COLUMN agency_id INTEGER;
 UPDATE agency_spelling SET agency_id = of_key.agency_id

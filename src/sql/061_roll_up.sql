@@ -23,7 +23,10 @@ SELECT part.agency_id, part.node_id, sum(part.value) AS computed
 FROM part JOIN tree USING (node_id)
 GROUP BY part.agency_id, part.node_id, tree.children HAVING sum(part.parts) = tree.children;
 
--- Stated and computed side by side. A node that only a value of its own can tell keeps it, whichever comes first.
+-- A pass stores what it computes before it is joined with what is stated: the engine then knows which side is small.
+CREATE TABLE computed_now AS SELECT * FROM computed_of('sub');
+
+-- Stated and computed of the kind that computed_now holds, side by side.
 CREATE MACRO both_of(p_kind, p_stated_first) AS TABLE
 WITH stated AS (
   SELECT score.agency_id, score.node_id, score.score AS stated
@@ -32,7 +35,7 @@ WITH stated AS (
 joined AS (
   SELECT agency_id, node_id, stated, computed,
     CASE WHEN p_stated_first THEN coalesce(stated, computed) ELSE coalesce(computed, stated) END AS score
-  FROM stated FULL JOIN computed_of(p_kind) USING (agency_id, node_id)
+  FROM stated FULL JOIN computed_now USING (agency_id, node_id)
 )
 SELECT joined.agency_id, tree.fiscal_year, joined.node_id, tree.code, joined.stated, joined.computed, joined.score,
   tree.effective_weight * (100 - joined.score) AS lost_points

@@ -8,7 +8,8 @@ item AS (
 ),
 known AS (
   SELECT profile_node.agency_id, profile_node.fiscal_year,
-    count(*) FILTER (tree.kind = 'indicator')::INTEGER AS indicators
+    count(*) FILTER (tree.kind = 'indicator')::INTEGER AS indicators,
+    count(profile_node.stated) FILTER (tree.kind = 'indicator')::INTEGER AS indicators_stated
   FROM profile_node JOIN tree USING (node_id) GROUP BY ALL
 ),
 year AS (
@@ -26,13 +27,13 @@ SELECT year.agency_id, year.fiscal_year,
   used.levels AS levels_possible,
   coalesce(measured.measures, 0) AS measures,
   coalesce(item.items, 0) AS items,
-  coalesce(known.indicators, 0) AS indicators
+  coalesce(known.indicators, 0) AS indicators,
+  coalesce(known.indicators_stated, 0) AS indicators_stated
 FROM year
 LEFT JOIN framework_year USING (fiscal_year)
 LEFT JOIN agency_total AS total USING (agency_id, fiscal_year)
 LEFT JOIN stated_level USING (agency_id, fiscal_year)
-LEFT JOIN level_set AS used
-  ON used.agency_id = year.agency_id AND used.fiscal_year = year.fiscal_year AND used.basis = 'used'
+LEFT JOIN level_set AS used USING (agency_id, fiscal_year)
 LEFT JOIN measured USING (agency_id, fiscal_year)
 LEFT JOIN item USING (agency_id, fiscal_year)
 LEFT JOIN known USING (agency_id, fiscal_year);

@@ -1,15 +1,15 @@
 -- One node, two values: which of them do the numbers bear out? First what lies below the node, then the stated total,
 -- then the stated level. Where the two differ in a single digit besides, the other is a misprint.
+CREATE TABLE different_pair AS
+SELECT later.stage_id AS later_id, loaded.stage_id AS first_id, later.agency_id, later.node_id, later.fiscal_year,
+  loaded.score AS first_score, later.score AS later_score, greatest(loaded.tolerance, later.tolerance) AS tolerance
+FROM settled
+JOIN contested AS later ON later.stage_id = settled.stage_id
+JOIN contested AS loaded ON loaded.stage_id = settled.against
+WHERE settled.verdict = 'different' AND later.node_id > 0;
+
 CREATE TABLE duplicate_different AS
-WITH pair AS (
-  SELECT later.stage_id AS later_id, loaded.stage_id AS first_id, later.agency_id, later.node_id, later.fiscal_year,
-    loaded.score AS first_score, later.score AS later_score,
-    greatest(loaded.tolerance, later.tolerance) AS tolerance
-  FROM settled
-  JOIN contested AS later ON later.stage_id = settled.stage_id
-  JOIN contested AS loaded ON loaded.stage_id = settled.against
-  WHERE settled.verdict = 'different' AND later.node_id > 0
-),
+WITH pair AS (SELECT * FROM different_pair),
 total AS (
   SELECT pair.*, tree.kind, node.computed, level.level,
     reference.total_stated, coalesce(total_score.tolerance, 0.01) AS total_tolerance,
@@ -54,8 +54,8 @@ judged AS (
 printed AS (
   SELECT judged.*, digits(first_said.printed) AS first_digits, digits(later_said.printed) AS later_digits
   FROM judged
-  JOIN stage_score AS first_said ON first_said.rowid = judged.first_id
-  JOIN stage_score AS later_said ON later_said.rowid = judged.later_id
+  JOIN statement AS first_said ON first_said.stage_id = judged.first_id
+  JOIN statement AS later_said ON later_said.stage_id = judged.later_id
 )
 SELECT later_id, first_id, agency_id, node_id, fiscal_year, first_score, later_score, tolerance, computed,
   CASE WHEN first_items <> later_items THEN computed END AS by_items,

@@ -1,5 +1,6 @@
 -- A source states one indicator twice, with two values, and lacks exactly one other: a name was printed on the wrong row.
--- Each of the two rows is read as the missing indicator in turn; the reading that the numbers bear out is the only one.
+-- Each of the two rows is read as the missing indicator in turn. A reading that values bear out goes before one that
+-- only falls into the stated level, as a level is ten points wide; it must be the only one of its kind.
 CREATE TABLE name_reading AS
 WITH indicator AS (
   SELECT * FROM doubt_fact WHERE kind = 'indicator'
@@ -63,8 +64,9 @@ fit AS (
     ON band.fiscal_year = apart.fiscal_year AND band.level = level.level
     AND round2(total.total) >= band.from_total AND round2(total.total) < band.below_total
 )
-SELECT * FROM fit
+SELECT *, coalesce(items_fit OR missing_fits OR twin_fits OR total_fits, false) AS exact FROM fit
 WHERE coalesce(items_fit, true) AND coalesce(missing_fits, true) AND coalesce(twin_fits, true)
   AND coalesce(level_fits, true)
   AND coalesce(items_fit, missing_fits, twin_fits, level_fits, total_fits) IS NOT NULL
-QUALIFY count(*) OVER (PARTITION BY source_id, agency_id, fiscal_year) = 1;
+QUALIFY exact = bool_or(exact) OVER (PARTITION BY source_id, agency_id, fiscal_year)
+  AND count(*) OVER (PARTITION BY source_id, agency_id, fiscal_year, exact) = 1;

@@ -36,7 +36,7 @@ candidate AS (
   JOIN place AS other ON other.indicator_id = place.indicator_id
   JOIN tree ON tree.node_id = other.node_id AND tree.kind = 'item'
   JOIN score AS published ON published.agency_id = repeated.agency_id AND published.node_id = place.indicator_id
-  JOIN stage_score AS stated ON stated.rowid = repeated.stage_id
+  JOIN statement AS stated ON stated.stage_id = repeated.stage_id
   ANTI JOIN once
     ON once.source_id = repeated.source_id AND once.agency_id = repeated.agency_id AND once.node_id = tree.node_id
   WHERE repeated.listings <= 4
@@ -46,7 +46,7 @@ fitting AS (
   WHERE agrees(published, computed, 0.01)
 )
 SELECT stage_id, count(*)::INTEGER AS readings, string_agg(code, ' | ' ORDER BY node_order) AS codes,
-  any_value(indicator) || ' ' || print2(any_value(published)) || ' = ' || print2(min(computed))
+  any_value(indicator) || ' = ' || print2(any_value(published))
     || CASE WHEN any_value(any_named) THEN '; ' || any_value(note) ELSE '' END AS detail
 FROM fitting WHERE named IS NOT DISTINCT FROM any_named OR NOT coalesce(any_named, false)
 GROUP BY stage_id;

@@ -13,8 +13,8 @@ SELECT said.source_id, said.row_no, said.col_no, said.column_name, 'duplicate-di
   CASE WHEN slip.misprint THEN digits(other.printed) END,
   slip.agency_id, said.fiscal_year
 FROM duplicate_different AS slip
-JOIN stage_score AS said ON said.rowid = slip.wrong_id
-JOIN stage_score AS other ON other.rowid = slip.right_id
+JOIN statement AS said ON said.stage_id = slip.wrong_id
+JOIN statement AS other ON other.stage_id = slip.right_id
 JOIN source_place AS said_place ON said_place.source_id = said.source_id
 JOIN source_place AS other_place ON other_place.source_id = other.source_id
 JOIN agency USING (agency_id)
@@ -51,8 +51,8 @@ SELECT said.source_id, said.row_no, said.col_no, said.column_name, 'duplicate-sa
   place.place || ' ' || other.row_no, NULL, agency.agency_id, said.fiscal_year
 FROM repeated
 JOIN settled USING (stage_id)
-JOIN stage_score AS said ON said.rowid = repeated.stage_id
-JOIN stage_score AS other ON other.rowid = settled.against
+JOIN statement AS said ON said.stage_id = repeated.stage_id
+JOIN statement AS other ON other.stage_id = settled.against
 JOIN source_place AS place ON place.source_id = other.source_id
 JOIN agency_of_key AS of_key ON of_key.agency_key = said.agency_key
 JOIN agency ON agency.agency_id = of_key.agency_id;

@@ -9,7 +9,7 @@ SELECT said.source_id, said.row_no, coalesce(said.code_col, said.col_no), coales
       THEN 'total ' || print2(reading.total) || coalesce(' = ' || reading.level, '') END),
   CASE WHEN said.code_col IS NOT NULL THEN missing.code END, agency.agency_id, said.fiscal_year
 FROM name_reading AS reading
-JOIN stage_score AS said ON said.rowid = reading.stage_id
+JOIN statement AS said ON said.stage_id = reading.stage_id
 JOIN tree AS node ON node.node_id = reading.node_id
 JOIN tree AS missing ON missing.node_id = reading.missing_id
 JOIN agency USING (agency_id)
@@ -23,8 +23,8 @@ SELECT said.source_id, said.row_no, coalesce(said.code_col, said.col_no), coales
   CASE WHEN reading.readings = 1 AND said.code_col IS NOT NULL THEN reading.codes END,
   agency.agency_id, said.fiscal_year
 FROM item_repeated AS repeated
-JOIN stage_score AS said ON said.rowid = repeated.stage_id
-JOIN stage_score AS first_said ON first_said.rowid = repeated.first_id
+JOIN statement AS said ON said.stage_id = repeated.stage_id
+JOIN statement AS first_said ON first_said.stage_id = repeated.first_id
 JOIN source_place AS place ON place.source_id = said.source_id
 JOIN agency USING (agency_id)
 LEFT JOIN item_reading AS reading ON reading.stage_id = repeated.stage_id;

@@ -11,7 +11,7 @@ WITH apart AS (
     at_stated.level IS NOT NULL AS stated_level_fits, at_computed.level IS NOT NULL AS computed_level_fits
   FROM reconciled
   JOIN tree USING (node_id)
-  JOIN stage_score AS said ON said.rowid = reconciled.stage_id
+  JOIN statement AS said ON said.stage_id = reconciled.stage_id
   LEFT JOIN stated_level AS level
     ON tree.kind = 'total' AND level.agency_id = reconciled.agency_id AND level.fiscal_year = reconciled.fiscal_year
   LEFT JOIN level_band AS at_stated

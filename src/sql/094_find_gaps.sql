@@ -1,11 +1,11 @@
--- Years of which some but not all indicators are known.
+-- Years of which some indicators are stated, and not all are known.
 INSERT INTO finding_found
 WITH whole AS (
   SELECT fiscal_year, count(*) AS indicators FROM tree WHERE kind = 'indicator' GROUP BY fiscal_year
 ),
 partial AS (
   SELECT year.agency_id, year.fiscal_year FROM agency_year AS year JOIN whole USING (fiscal_year)
-  WHERE year.indicators > 0 AND year.indicators < whole.indicators
+  WHERE year.indicators_stated > 0 AND year.indicators < whole.indicators
 ),
 gap AS (
   SELECT partial.agency_id, partial.fiscal_year, string_agg(tree.code, ' ' ORDER BY tree.node_order) AS codes,
@@ -32,5 +32,5 @@ INSERT INTO finding_found
 SELECT said.source_id, said.row_no, coalesce(said.code_col, said.col_no), coalesce(said.code_column, said.column_name),
   'code-unknown', 'error', coalesce(said.code_printed, said.code), '', about(agency.name, said.fiscal_year, said.code),
   '', NULL, unplaced.agency_id, said.fiscal_year
-FROM unplaced JOIN stage_score AS said ON said.rowid = unplaced.stage_id JOIN agency USING (agency_id)
+FROM unplaced JOIN statement AS said ON said.stage_id = unplaced.stage_id JOIN agency USING (agency_id)
 WHERE unplaced.rule = 'code-unknown';

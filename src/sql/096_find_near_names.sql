@@ -2,8 +2,10 @@
 -- A slip of one letter leaves the first four or the last four of the name untouched, so only such pairs are compared.
 CREATE TABLE proper_name AS
 SELECT agency_id, name, coalesce(type, '') AS type, coalesce(province, '') AS province,
-  regexp_replace(bare_key, '^(องค์การบริหารส่วนตำบล|องค์การบริหารส่วนจังหวัด|เทศบาลนคร|เทศบาลเมือง|เทศบาลตำบล)', '') AS proper
-FROM agency;
+  substr(bare_key, coalesce(length(prefix.prefix), 0) + 1) AS proper
+FROM agency LEFT JOIN (
+  SELECT unnest(['องค์การบริหารส่วนตำบล', 'องค์การบริหารส่วนจังหวัด', 'เทศบาลนคร', 'เทศบาลเมือง', 'เทศบาลตำบล']) AS prefix
+) AS prefix ON starts_with(agency.bare_key, prefix.prefix);
 
 CREATE TABLE near_name AS
 WITH long AS (SELECT * FROM proper_name WHERE length(proper) >= 6),

@@ -2,8 +2,8 @@
 DROP TABLE stage_score; DROP TABLE stage_level; DROP TABLE stage_agency; DROP TABLE stage_measure;
 DROP TABLE stage_target; DROP TABLE stage_finding; DROP TABLE stage_refused; DROP TABLE stage_source;
 DROP TABLE unplaced; DROP TABLE contested; DROP TABLE contested_row; DROP TABLE settled; DROP TABLE item_repeated;
-DROP TABLE item_sum; DROP TABLE item_part; DROP TABLE item_parent; DROP TABLE level_case; DROP TABLE weakest_instrument;
-DROP TABLE level_set; DROP TABLE agency_total; DROP TABLE proof; DROP TABLE source_place; DROP TABLE finding_found;
-DROP TABLE duplicate_different; DROP TABLE doubt; DROP TABLE doubt_fact; DROP TABLE name_reading; DROP TABLE item_reading;
+DROP TABLE computed_now; DROP TABLE item_sum; DROP TABLE item_part; DROP TABLE item_parent; DROP TABLE weakest_instrument; DROP TABLE level_bits;
+DROP TABLE level_set; DROP TABLE agency_total; DROP TABLE proof; DROP TABLE statement; DROP TABLE source_place; DROP TABLE finding_found;
+DROP TABLE duplicate_different; DROP TABLE different_pair; DROP TABLE doubt; DROP TABLE doubt_fact; DROP TABLE name_reading; DROP TABLE item_reading;
 DROP TABLE mismatch; DROP TABLE mismatch_otherwise; DROP TABLE proper_name; DROP TABLE near_name;
 DROP TABLE agency_spelling; DROP TABLE name_rank; DROP MACRO TABLE both_of; DROP MACRO TABLE computed_of;

@@ -80,7 +80,7 @@ async function rankNames(engine: Engine): Promise<void> {
 }
 
 const contestedSql = `
-  SELECT stage_id, source_id, row_no, agency_id::DOUBLE * 131072 + node_id + 65536 AS fact, score, tolerance, facts
+  SELECT stage_id, source_id, row_no, fact, score, tolerance, facts
   FROM contested JOIN contested_row USING (source_id, row_no)
   ORDER BY source_id, row_no, col_no, stage_id`;
 
