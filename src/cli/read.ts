@@ -32,16 +32,16 @@ const measuresSql = `
   FROM measure JOIN agency USING (agency_id) ORDER BY source_id, row_no, measure_id`;
 
 /** What was read: every source, and every fact that was loaded with the line it stood on. */
-export async function read(engine: Engine, read: readonly Source[]) {
-  const fileOf = (row: Row) => read[Number(row.source_id) - 1]?.file ?? null;
+export async function read(engine: Engine, files: readonly Source[]) {
   const placed = async (sql: string) =>
-    (await rows(engine, sql)).map(({ source_id, ...row }) => ({
-      ...row,
-      file: fileOf({ source_id: source_id ?? null }),
+    (await rows(engine, sql)).map(({ source_id, ...fact }) => ({
+      ...fact,
+      ...(typeof fact.score === 'number' ? { score: printed(fact.score) } : {}),
+      file: files[Number(source_id) - 1]?.file ?? null,
     }));
   return {
     sources: (await ask(engine, sources, {})).map((row) => ({
-      file: read[row.source_id - 1]?.file ?? row.file,
+      file: files[row.source_id - 1]?.file ?? row.file,
       sheet: row.sheet,
       kind: row.kind,
       subject: row.subject,
@@ -64,6 +64,7 @@ export async function read(engine: Engine, read: readonly Source[]) {
     scores: await placed(scoresSql(false)),
     totals: (await rows(engine, totalsSql)).map((row) => ({
       ...row,
+      stated: printed(row.stated as number | null),
       computed: printed(row.computed as number),
     })),
     items: await placed(scoresSql(true)),

@@ -80,7 +80,7 @@ test('the four misprints are found, each with the reading that fits', () => {
     line: 3,
     proposal: expect.stringMatching(/5|แก้ไขปัญหา/),
   });
-  expect(at('item-repeated', '๐๒๘')).toMatchObject({ line: 22, proposal: 'o29' });
+  expect(at('item-repeated', '๐๒๘')).toMatchObject({ line: 23, proposal: 'o29' });
   for (const { message } of ran.json.findings) expect(message).toMatch(/[ก-๙]/);
 });
 
