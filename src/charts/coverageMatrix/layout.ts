@@ -26,7 +26,9 @@ export const layout = (data: CoverageMatrixData, frame: Frame, expanded = false)
   const texts = chartTexts[lang];
   const lost = data.rows.reduce((sum, row) => sum + row.lost_points, 0);
   const closing = `${texts.measureCount(data.measures.length)} · ${texts.pointCount(figure(lost))}`;
-  const share = shareBar(data.shares, frame, closing);
+  // A page that shows the shares beside the matrix gives none here.
+  const share =
+    data.shares.length > 0 ? shareBar(data.shares, frame, closing) : { marks: [], hits: [], bottom: -12 };
   const shown = expanded || data.rows.length <= shownFirst + 1 ? data.rows : data.rows.slice(0, shownFirst);
   const headerTop = share.bottom + 12;
   const crowded = data.measures.length * leastColumn > width * (1 - labelShare) - pointsColumn;

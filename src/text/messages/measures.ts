@@ -19,10 +19,11 @@ export const measuresMessages = messages({
       `ปี ${p.result} ไม่มีคะแนนที่หายไป มาตรการปี ${p.plan} จำนวน ${p.count} รายการ⟦เป็นการรักษาระดับ⟧`,
     headlineTitleOnly: (p: { codes: string; points: string }) =>
       ` และ ${p.points} ในนั้นตรงเพียงชื่อ (${p.codes}) ไม่ใช่สิ่งที่ทำ`,
+    headlineTitleOnlyAll: (codes: string) => ` และทั้งหมดนั้นตรงเพียงชื่อ (${codes}) ไม่ใช่สิ่งที่ทำ`,
     headlineMissing: (p: { points: string }) => ` ส่วนอีก ${p.points} ไม่มีมาตรการใดถึง`,
 
     coverageHardly: (plan: number) => `มาตรการปี ${plan} แทบไม่ได้มุ่งไปที่คะแนนที่หายไป`,
-    coverageSome: (plan: number, percent: string) => `มาตรการปี ${plan} มุ่งตรงถึงคะแนนที่หายไป ${percent}`,
+    coverageSome: (plan: number, percent: string) => `มาตรการปี ${plan} มุ่งตรงถึงคะแนนที่หายไปเพียง ${percent}`,
     coverageMost: (plan: number, percent: string) => `มาตรการปี ${plan} มุ่งตรงถึงคะแนนที่หายไปส่วนใหญ่ (${percent})`,
     nothingLost: (result: number) => `ปี ${result} ไม่มีคะแนนที่หายไป`,
     nothingLostMore: (plan: number, count: number) => `มาตรการปี ${plan} จำนวน ${count} รายการเป็นการรักษาระดับ`,
@@ -30,7 +31,7 @@ export const measuresMessages = messages({
     coverageNoneTodo: (plan: number) =>
       `เพิ่มไฟล์มาตรการปีงบประมาณ ${plan} แล้วจะเห็นว่ามาตรการมุ่งไปที่คะแนนที่หายไปเพียงใด`,
     coverageCaption: (result: number, plan: number, count: number, lost: string) =>
-      `สัดส่วนของคะแนนที่หายไปปี ${result} (${lost} คะแนน) แยกตามที่มาตรการปี ${plan} ${count} รายการมุ่งถึง`,
+      `คะแนนที่หายไปปี ${result} รวม ${lost} แยกตามที่มาตรการปี ${plan} (${count} รายการ) มุ่งถึง`,
     reach: { direct: 'ตรงจุด', general: 'โดยอ้อม', none: 'ไม่มีมาตรการ' } as Readonly<Record<string, string>>,
     progress: {
       planned: 'ยังไม่เริ่ม',
@@ -109,7 +110,7 @@ export const measuresMessages = messages({
     withoutResult: (count: number) => `ยังไม่มีผลลัพธ์ ${count} มาตรการ`,
     withoutResultNone: 'ทุกมาตรการมีผลลัพธ์',
     aimless: (count: number) => `ไม่ได้มุ่งถึงคะแนนที่หายไป ${count} มาตรการ`,
-    aimlessNone: 'ทุกมาตรการมุ่งถึงคะแนนที่หายไป',
+    aimlessNone: 'ทุกมาตรการเกี่ยวกับจุดที่เสียคะแนน อย่างน้อยโดยอ้อม',
     uncovered: (count: number, points: string) => `ไม่มีมาตรการใดถึง ${count} จุด รวม ${points} คะแนน`,
     uncoveredNone: 'ทุกจุดที่เสียคะแนนมีมาตรการถึง',
     listsCaption: (result: number, plan: number) => `จากผลปี ${result} และมาตรการปี ${plan}`,
@@ -133,11 +134,13 @@ export const measuresMessages = messages({
     headlineNothingLost: (p) =>
       `Nothing was lost in FY${p.result}: the ${p.count} FY${p.plan} measures ⟦keep the level⟧`,
     headlineTitleOnly: (p) => `, and ${p.points} of that by title only (${p.codes}), not by what was done`,
+    headlineTitleOnlyAll: (codes: string) =>
+      `, and all of that by title only (${codes}), not by what was done`,
     headlineMissing: (p) => `; nothing reaches another ${p.points}`,
 
     coverageHardly: (plan: number) => `The FY${plan} measures hardly aim at the points that were lost`,
     coverageSome: (plan: number, percent: string) =>
-      `The FY${plan} measures aim directly at ${percent} of the lost points`,
+      `The FY${plan} measures aim directly at only ${percent} of the lost points`,
     coverageMost: (plan: number, percent: string) =>
       `The FY${plan} measures aim directly at most lost points (${percent})`,
     nothingLost: (result: number) => `No points were lost in FY${result}`,
@@ -231,7 +234,7 @@ export const measuresMessages = messages({
     withoutResult: (count: number) => `${count} measures without a result`,
     withoutResultNone: 'Every measure has a result',
     aimless: (count: number) => `${count} measures aim at nothing that was lost`,
-    aimlessNone: 'Every measure aims at lost points',
+    aimlessNone: 'Every measure has to do with lost points, at least generally',
     uncovered: (count: number, points: string) =>
       `${count} places, ${points} points, that no measure reaches`,
     uncoveredNone: 'A measure reaches every place where points were lost',

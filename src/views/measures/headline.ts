@@ -41,21 +41,23 @@ export function measuresHeadline(facts: MeasuresFacts, lang: Language): Measures
       : direct < most
         ? texts.headlineLittle(said)
         : texts.headlineMuch(said);
-  return { number: percent(direct), sentence: sentence + qualification(facts, none * lost, lang) };
+  return {
+    number: percent(direct),
+    sentence: sentence + qualification(facts, direct * lost, none * lost, lang),
+  };
 }
 
 /** The one thing that weakens the number most: a target by title only, else what nothing reaches. */
-function qualification({ titleOnly }: MeasuresFacts, missed: number, lang: Language): string {
+function qualification({ titleOnly }: MeasuresFacts, aimed: number, missed: number, lang: Language): string {
   const texts = measuresMessages[lang];
   if (titleOnly.length > 0) {
+    const codes = listed(
+      titleOnly.map(({ code }) => code),
+      lang,
+    );
     const points = titleOnly.reduce((sum, { lost_points }) => sum + lost_points, 0);
-    return texts.headlineTitleOnly({
-      codes: listed(
-        titleOnly.map(({ code }) => code),
-        lang,
-      ),
-      points: figure(points),
-    });
+    if (points > aimed - nothing) return texts.headlineTitleOnlyAll(codes);
+    return texts.headlineTitleOnly({ codes, points: figure(points) });
   }
   return missed < nothing ? '' : texts.headlineMissing({ points: figure(missed) });
 }

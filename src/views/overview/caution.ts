@@ -3,6 +3,7 @@ import type { Framework } from '../../framework/types';
 import type { AgencyYearsRow } from '../../questions/agencyYears';
 import type { FindingsRow } from '../../questions/findings';
 import type { ProfileRow } from '../../questions/profile';
+import { toArabicDigits } from '../../text/digits';
 import type { Language } from '../../text/messages/define';
 import { overviewMessages } from '../../text/messages/overview';
 import { levelWords } from '../findingWords';
@@ -37,7 +38,13 @@ export function cautionText(
 ): string | null {
   const texts = overviewMessages[lang];
   const found = doubts(findings, year.fiscal_year);
-  const others = found.filter(({ rule }) => !aboutTotal.has(rule)).length;
+  const others = new Set(
+    found
+      .filter(({ rule }) => !aboutTotal.has(rule))
+      .map(
+        ({ source_id, row_no, finding_id }) => `${source_id} ${row_no > 0 ? row_no : `file ${finding_id}`}`,
+      ),
+  ).size;
   const first = totalText(found, profile, year, framework, lang) ?? levelText(profile, year, framework, lang);
   if (first === null) return others > 0 ? texts.cautionOnly(others) : null;
   return others > 0 ? first + texts.cautionMore(others) : first;
@@ -53,7 +60,7 @@ function totalText(
   const texts = overviewMessages[lang];
   const mismatch = found.find(({ rule }) => rule === 'total-mismatch');
   if (mismatch === undefined || total_computed === null) return null;
-  const printed = mismatch.value === '' ? figure(total_stated ?? 0) : mismatch.value;
+  const printed = mismatch.value === '' ? figure(total_stated ?? 0) : toArabicDigits(mismatch.value);
   const indicators = profile.filter(({ kind, score }) => kind === 'indicator' && score !== null).length;
   const said = texts.cautionTotal({
     printed,

@@ -32,10 +32,16 @@ describe('the sentence that leads the measures', () => {
   test('golden case: little is aimed at, and that by title only', () => {
     expect(said(golden)).toEqual([
       '21%',
-      'มาตรการปี 2565 มุ่งตรงถึงคะแนนที่หายไปปี 2564 เพียง 5.00 จาก 24.30 คะแนน และ 5.00 ในนั้นตรงเพียงชื่อ (o43) ไม่ใช่สิ่งที่ทำ',
+      'มาตรการปี 2565 มุ่งตรงถึงคะแนนที่หายไปปี 2564 เพียง 5.00 จาก 24.30 คะแนน และทั้งหมดนั้นตรงเพียงชื่อ (o43) ไม่ใช่สิ่งที่ทำ',
     ]);
     expect(said(golden, 'en')[1]).toBe(
-      'The FY2565 measures aim directly at only 5.00 of the 24.30 points lost in FY2564, and 5.00 of that by title only (o43), not by what was done',
+      'The FY2565 measures aim directly at only 5.00 of the 24.30 points lost in FY2564, and all of that by title only (o43), not by what was done',
+    );
+  });
+
+  test('some of it by title only', () => {
+    expect(said({ ...golden, shares: shares(7, 0, 17.3) })[1]).toContain(
+      'และ 5.00 ในนั้นตรงเพียงชื่อ (o43) ไม่ใช่สิ่งที่ทำ',
     );
   });
 
@@ -70,7 +76,7 @@ describe('coverage', () => {
 
   test('the title says how far the measures aim at what was lost', () => {
     expect(coverageTitle(shares(1, 10, 13), 3, 2565, 'th')).toBe('มาตรการปี 2565 แทบไม่ได้มุ่งไปที่คะแนนที่หายไป');
-    expect(coverageTitle(shares(5, 0, 19.3), 3, 2565, 'th')).toBe('มาตรการปี 2565 มุ่งตรงถึงคะแนนที่หายไป 21%');
+    expect(coverageTitle(shares(5, 0, 19.3), 3, 2565, 'th')).toBe('มาตรการปี 2565 มุ่งตรงถึงคะแนนที่หายไปเพียง 21%');
     expect(coverageTitle(shares(20, 0, 4), 3, 2565, 'en')).toBe(
       'The FY2565 measures aim directly at most lost points (83%)',
     );

@@ -15,8 +15,8 @@ const said = (findings: readonly FindingsRow[], lang: 'th' | 'en', of = year) =>
 
 describe('the caution strip', () => {
   test('golden case: printed total, the level that agrees, and how many more', () => {
-    const others = ['indicator-items-mismatch', 'item-repeated', 'name-differs'].map((rule) =>
-      findingRow(rule),
+    const others = ['indicator-items-mismatch', 'item-repeated', 'name-differs'].map((rule, index) =>
+      findingRow(rule, { row_no: 20 + index }),
     );
     expect(said([total, ...others], 'th')).toBe(
       'เอกสารพิมพ์คะแนนรวมไว้ 95.7 แต่ตัวชี้วัดทั้งสิบให้ 75.70 ซึ่งตรงกับระดับ B ที่ประกาศ และพบจุดอื่นที่ไม่ตรงกันอีก 3 จุด',
@@ -24,6 +24,13 @@ describe('the caution strip', () => {
     expect(said([total, ...others], 'en')).toBe(
       'The document prints a total of 95.7, but the ten indicators give 75.70, which fits the announced level B; 3 more values do not fit',
     );
+  });
+
+  test('several findings of one row are one place; Thai digits are printed as the rest of the page', () => {
+    const same = [findingRow('duplicate-different'), findingRow('name-differs')];
+    expect(said([{ ...total, value: '๙๕.๗' }, ...same], 'th')).toMatch(/ 95\.7 แต่.*อีก 1 จุด$/);
+    const files = [1, 2].map((finding_id) => findingRow('file-empty', { finding_id, row_no: 0 }));
+    expect(said(files, 'th')).toContain('พบ 2 จุด');
   });
 
   test('the announced level may be wrong as well', () => {
