@@ -2,7 +2,7 @@ import { findDelimiter } from './csvDelimiter';
 import { scanAll } from './csvScan';
 import { fileFinding } from './fileFinding';
 import { MAX_FILE_BYTES, SAMPLE_BYTES } from './limits';
-import type { ReadResult } from './read';
+import type { ReadResult } from './readResult';
 import { tableFault } from './tableFault';
 
 /**

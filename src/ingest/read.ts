@@ -1,12 +1,14 @@
 import { readCsv, type ReadProgress } from './csv';
 import { chooseEncoding } from './decode';
 import { detectContent } from './detect';
-import { encodingSamples, type EncodingSample } from './encodingSamples';
+import { encodingSamples } from './encodingSamples';
 import { fileFinding } from './fileFinding';
-import { MAX_FILE_BYTES } from './limits';
-import type { Encoding, Finding, TextTable } from './types';
+import type { ReadResult } from './readResult';
+import { tooLarge } from './tooLarge';
+import type { Encoding, Finding } from './types';
 
 export { readPasted } from './pasted';
+export type { ReadResult } from './readResult';
 
 export interface ReadOptions {
   /** The person's choice; without it the encoding is told from the bytes. */
@@ -15,24 +17,7 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface ReadResult {
-  /** One a sheet; none where a finding of level error says why. */
-  readonly tables: TextTable[];
-  readonly findings: Finding[];
-  /** Text files only: how the file looks in each encoding. */
-  readonly encodings: EncodingSample[];
-}
-
 const faulty = (finding: Finding): ReadResult => ({ tables: [], findings: [finding], encodings: [] });
-
-/** The finding for a file above the limit, from its size alone, so that nobody needs to load it first. */
-export const tooLarge = (size: number): Finding | null =>
-  size > MAX_FILE_BYTES
-    ? fileFinding('file-too-large', {
-        value: `${(size / 1e6).toFixed(1)} MB`,
-        expected: `${String(MAX_FILE_BYTES / 1e6)} MB`,
-      })
-    : null;
 
 /** Old .xls and password-protected .xlsx are the same container; its directory names what it holds, in UTF-16. */
 function office97(bytes: Uint8Array, isExcelName: boolean): Finding {

@@ -4,7 +4,13 @@ import type { Pipeline } from './pipeline';
 const ingest = () => import('../ingest/client');
 
 export const browserPipeline: Pipeline = {
-  read: async (...given) => (await ingest()).readFile(...given),
+  read: async (name, content, options) => {
+    const { tooLarge } = await import('../ingest/tooLarge');
+    const fault = tooLarge(content.size);
+    if (fault) return { tables: [], findings: [fault], encodings: [] };
+    const bytes = new Uint8Array(await content.arrayBuffer());
+    return (await ingest()).readFile(name, bytes, options);
+  },
   readPasted: async (text, name) => (await ingest()).readPasted(text, { name }),
   propose: async (table) => (await ingest()).propose(table),
   stage: async (...given) => (await ingest()).stage(...given),

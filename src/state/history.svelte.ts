@@ -1,19 +1,6 @@
-import type { Source, Sources } from './source';
-
-/** One source before and after; `undefined` = it is not there. */
-export interface Change {
-  readonly id: number;
-  readonly before: Source | undefined;
-  readonly after: Source | undefined;
-}
-
-/** What one click did, so that one undo takes it back. */
-export type Step = readonly Change[];
-
-const put = (sources: Sources, id: number, source: Source | undefined): Sources => {
-  const others = sources.filter((each) => each.id !== id);
-  return source === undefined ? others : [...others, source].sort((a, b) => a.id - b.id);
-};
+import type { TextTable } from '../ingest/types';
+import type { Sources } from './source';
+import { apply, difference, inOrder, tablesIn, type Step } from './steps';
 
 /** Undo and redo as steps with their inverse over an immutable list: a file added later is not lost by undoing an edit. */
 export class History {
@@ -30,55 +17,37 @@ export class History {
   }
 
   /** Makes these the present, in the order of ids, as one step. Nothing happens if nothing differs. */
-  commit(unordered: Sources): void {
-    const next = [...unordered].sort((a, b) => a.id - b.id);
-    const step = difference(this.present, next);
+  commit(sources: Sources, { undoable = true } = {}): void {
+    const step = difference(this.present, sources);
     if (step.length === 0) return;
-    this.present = next;
+    this.present = inOrder(sources);
+    if (!undoable) return;
     this.#past = [...this.#past, step];
     this.#future = [];
   }
 
-  undo(): boolean {
+  undo(): void {
     const step = this.#past.at(-1);
-    if (step === undefined) return false;
-    this.present = step.reduce((sources, { id, before }) => put(sources, id, before), this.present);
+    if (step === undefined) return;
+    this.present = apply(this.present, step, 'before');
     this.#past = this.#past.slice(0, -1);
     this.#future = [...this.#future, step];
-    return true;
   }
 
-  redo(): boolean {
+  redo(): void {
     const step = this.#future.at(-1);
-    if (step === undefined) return false;
-    this.present = step.reduce((sources, { id, after }) => put(sources, id, after), this.present);
+    if (step === undefined) return;
+    this.present = apply(this.present, step, 'after');
     this.#future = this.#future.slice(0, -1);
     this.#past = [...this.#past, step];
-    return true;
   }
 
-  /** Every source there is or was, as far back and forward as undo and redo reach. */
-  everything(): Sources {
-    const steps = [...this.#past, ...this.#future].flat();
-    const sources = [
-      ...this.present,
-      ...steps.flatMap(({ before, after }) => [before ?? [], after ?? []]).flat(),
-    ];
-    return [...new Set(sources)];
-  }
-
-  clear(): void {
+  /** Forgets everything; gives the tables nobody refers to any more. */
+  clear(): readonly TextTable[] {
+    const tables = tablesIn(this.present, [...this.#past, ...this.#future]);
     this.present = [];
     this.#past = [];
     this.#future = [];
+    return tables;
   }
-}
-
-/** The sources that differ between two lists. */
-export function difference(from: Sources, to: Sources): Step {
-  const before = new Map(from.map((source) => [source.id, source]));
-  const after = new Map(to.map((source) => [source.id, source]));
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .map((id) => ({ id, before: before.get(id), after: after.get(id) }))
-    .filter((change) => change.before !== change.after);
 }

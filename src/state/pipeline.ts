@@ -34,7 +34,7 @@ export interface LoadOptions {
 
 /** Everything heavy the workspace needs, behind one seam: in the page it is loaded on first use, in tests it is small. */
 export interface Pipeline {
-  read(name: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult>;
+  read(name: string, content: Blob, options: ReadOptions): Promise<ReadResult>;
   readPasted(text: string, name: string): Promise<ReadResult>;
   propose(table: TextTable): Promise<Proposal | null>;
   stage(table: TextTable, mapping: Mapping, options: StageOptions): Promise<Staged>;

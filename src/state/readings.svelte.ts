@@ -5,6 +5,7 @@ import type { Origin } from './source';
 /** A file on its way in, or one that could not be read. Once read it becomes sources and leaves this list. */
 export interface Reading {
   readonly origin: Origin;
+  readonly abort: AbortController;
   readonly status: 'reading' | 'failed';
   readonly progress: ReadProgress;
   /** Why it failed; empty while it is read. */
@@ -16,16 +17,14 @@ export interface Reading {
 /** Files being read, each with progress and cancel. */
 export class Readings {
   list = $state.raw<readonly Reading[]>([]);
-  readonly #aborts = new Map<number, AbortController>();
 
   constructor(private readonly pipeline: Pipeline) {}
 
   /** Null when cancelled, or when nothing could be read: then the list says why. */
   async read(origin: Origin): Promise<ReadResult | null> {
     const abort = new AbortController();
-    this.#aborts.set(origin.key, abort);
     const progress = { bytes: 0, of: origin.content.size, rows: 0 };
-    this.#put({ origin, status: 'reading', progress, findings: [], cause: null });
+    this.#put({ origin, abort, status: 'reading', progress, findings: [], cause: null });
     try {
       const result = await this.#result(origin, abort.signal);
       if (abort.signal.aborted) return null;
@@ -35,13 +34,11 @@ export class Readings {
     } catch (error) {
       if (!abort.signal.aborted) this.#change(origin.key, { status: 'failed', cause: String(error) });
       return null;
-    } finally {
-      this.#aborts.delete(origin.key);
     }
   }
 
   cancel(key: number): void {
-    this.#aborts.get(key)?.abort();
+    this.list.find(({ origin }) => origin.key === key)?.abort.abort();
     this.dismiss(key);
   }
 
@@ -55,8 +52,7 @@ export class Readings {
 
   async #result(origin: Origin, signal: AbortSignal): Promise<ReadResult> {
     if (origin.pasted) return this.pipeline.readPasted(await origin.content.text(), origin.name);
-    const bytes = new Uint8Array(await origin.content.arrayBuffer());
-    return this.pipeline.read(origin.name, bytes, {
+    return this.pipeline.read(origin.name, origin.content, {
       encoding: origin.encoding ?? undefined,
       onProgress: (progress) => this.#change(origin.key, { progress }),
       signal,

@@ -21,6 +21,8 @@ export class Workspace {
   readonly #pipeline: Pipeline;
   readonly #intake: Intake;
   #exampleFailure = $state.raw<Failure | null>(null);
+  /** The example that is on its way. */
+  bringing = $state.raw<ExampleName | null>(null);
 
   constructor(pipeline: Pipeline) {
     this.#pipeline = pipeline;
@@ -100,6 +102,9 @@ export class Workspace {
 
   /** Reads an example and loads it in place of everything else, as one step that undo takes back. */
   async loadExample(example: ExampleName): Promise<void> {
+    // The click and the address it writes both ask for it.
+    if (this.bringing === example) return;
+    this.bringing = example;
     this.warm();
     this.#exampleFailure = null;
     try {
@@ -107,9 +112,13 @@ export class Workspace {
       const origins = files.map(({ name, content }) => this.#intake.origin(name, content, { example }));
       const read = await Promise.all(origins.map((origin) => this.#intake.read(origin)));
       const sources = read.flat().map((each) => ({ ...each, mapping: each.proposal?.mapping ?? null }));
-      if (sources.length > 0) this.#commit(sources);
+      // From nothing there is nothing to go back to.
+      const isWanted = this.bringing === example && sources.length > 0;
+      if (isWanted) this.#commit(sources, { undoable: this.sources.length > 0 });
     } catch (error) {
       this.#exampleFailure = { code: 'example', detail: String(error) };
+    } finally {
+      if (this.bringing === example) this.bringing = null;
     }
   }
 
@@ -128,11 +137,10 @@ export class Workspace {
 
   /** Several at once, as one step. */
   confirmAll(confirmed: readonly { readonly id: number; readonly mapping: Mapping }[]): void {
-    const mappings = new Map(confirmed.map(({ id, mapping }) => [id, mapping]));
     const own = this.sources.filter(({ origin }) => origin.example === null);
     this.#commit(
       own.map((source) => {
-        const mapping = mappings.get(source.id);
+        const mapping = confirmed.find(({ id }) => id === source.id)?.mapping;
         if (mapping === undefined) return source;
         if (source.proposal !== null) rememberMapping(source.proposal.headerKey, mapping);
         return { ...source, mapping };
@@ -188,18 +196,18 @@ export class Workspace {
   /** Forgets everything and gives the memory back. */
   async clear(): Promise<void> {
     this.readings.clear();
-    const tables = new Set(this.history.everything().map(({ table }) => table));
-    this.history.clear();
-    await Promise.all([this.loader.close(), ...[...tables].map((table) => this.#pipeline.forget(table))]);
+    const tables = this.history.clear();
+    await Promise.all([this.loader.close(), ...tables.map((table) => this.#pipeline.forget(table))]);
   }
 
   async #add(name: string, content: Blob, pasted: boolean): Promise<void> {
     const read = await this.#intake.read(this.#intake.origin(name, content, { pasted }));
-    if (read.length > 0) this.#commit([...this.sources, ...read]);
+    // A file is taken out again by its own button; undo is for what was said about it.
+    if (read.length > 0) this.#commit([...this.sources, ...read], { undoable: false });
   }
 
-  #commit(next: Sources): void {
-    this.#reloadAfter(() => this.history.commit(next));
+  #commit(next: Sources, options?: { undoable: boolean }): void {
+    this.#reloadAfter(() => this.history.commit(next, options));
   }
 
   /** A source that only waits to be confirmed changes nothing in the engine. */

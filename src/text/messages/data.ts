@@ -5,7 +5,7 @@ export const dataMessages = messages({
   th: {
     title: 'วางไฟล์คะแนน ITA แล้วดูว่าคะแนนหายไปที่ใด',
     lead: 'ระบบอ่าน ตรวจ และวิเคราะห์ไฟล์ในเบราว์เซอร์ของท่านทั้งหมด ไม่ต้องมีอินเทอร์เน็ตหรือบัญชีผู้ใช้ และไม่มีข้อมูลใดถูกส่งออกจากเครื่องนี้',
-    dropTitle: 'วางไฟล์ที่นี่',
+    dropTitle: 'ลากไฟล์มาวางที่นี่',
     dropFormats: 'CSV, TSV หรือ Excel (.xlsx) วางพร้อมกันได้หลายไฟล์ ไฟล์ละไม่เกิน 200 MB',
     pick: 'เลือกไฟล์',
     paste: 'วางตารางที่คัดลอกมา',
@@ -61,6 +61,7 @@ export const dataMessages = messages({
     equation: (p: { read: string; loaded: string; refused: string }) =>
       `อ่าน ${p.read} แถว = นำเข้า ${p.loaded} + ไม่นำเข้า ${p.refused}`,
     confirmAll: (tables: string) => `ยืนยันทั้ง ${tables} ตารางที่มั่นใจ`,
+    agencies: (count: string) => `${count} หน่วยงาน`,
     seeOverview: 'ดูภาพรวม',
     addMore: 'เพิ่มไฟล์',
     clear: 'เริ่มใหม่',
@@ -76,6 +77,9 @@ export const dataMessages = messages({
     remove: (file: string) => `นำ ${file} ออก`,
     removeShort: 'นำออก',
 
+    files: 'ไฟล์ที่นำเข้า',
+    allFiles: (count: number) => `ดูทั้ง ${count} ตาราง`,
+    fewerFiles: 'ย่อรายการ',
     kind: { csv: 'CSV', tsv: 'TSV', xlsx: 'Excel', pasted: 'ตารางที่วาง' },
     sheet: (name: string) => `แผ่นงาน ${name}`,
     layout: {
@@ -154,13 +158,14 @@ export const dataMessages = messages({
     summary: (p: { files: string; loaded: string; read: string }) =>
       `${p.loaded} of ${p.read} rows loaded from ${p.files} files`,
     summaryAll: (p: { files: string; read: string }) => `All ${p.read} rows loaded from ${p.files} files`,
-    summaryWaiting: (tables: string) => `Tables waiting for you to confirm: ${tables}`,
+    summaryWaiting: (tables: string) => `${tables} ${tables === '1' ? 'table waits' : 'tables wait'} for you to confirm`,
     summaryReading: 'Reading files',
     summaryLoading: 'Checking and analysing the data',
     summaryFailed: 'This file cannot be loaded yet',
     equation: (p: { read: string; loaded: string; refused: string }) =>
       `${p.read} rows read = ${p.loaded} loaded + ${p.refused} refused`,
     confirmAll: (tables: string) => `Confirm all ${tables} sure tables`,
+    agencies: (count: string) => `${count} ${count === '1' ? 'agency' : 'agencies'}`,
     seeOverview: 'See the overview',
     addMore: 'Add files',
     clear: 'Start over',
@@ -178,6 +183,9 @@ export const dataMessages = messages({
     remove: (file: string) => `Remove ${file}`,
     removeShort: 'Remove',
 
+    files: 'Files loaded',
+    allFiles: (count: number) => `Show all ${count} tables`,
+    fewerFiles: 'Show fewer',
     kind: { csv: 'CSV', tsv: 'TSV', xlsx: 'Excel', pasted: 'Pasted table' },
     sheet: (name: string) => `sheet ${name}`,
     layout: {

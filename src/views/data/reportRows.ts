@@ -90,5 +90,25 @@ export function counts<K extends 'level' | 'rule' | 'file'>(
   return [...found].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
 }
 
+/** Findings of one rule and level: they share their next step. */
+export interface ReportGroup {
+  readonly key: string;
+  readonly first: ReportRow;
+  readonly rows: readonly ReportRow[];
+}
+
+/** Groups in the order of their first rows: the most serious level first. */
+export function groups(rows: readonly ReportRow[]): readonly ReportGroup[] {
+  const found = new Map<string, { key: string; first: ReportRow; rows: ReportRow[] }>();
+  for (const row of rows) {
+    const key = `${row.level}-${row.rule}`;
+    const group = found.get(key);
+    if (group) group.rows.push(row);
+    else found.set(key, { key, first: row, rows: [row] });
+  }
+  return [...found.values()];
+}
+
+/** The rows that can be accepted. */
 export const proposals = (rows: readonly ReportRow[]): readonly FindingsRow[] =>
   rows.flatMap(({ proposal, answer }) => (proposal === null || answer === null ? [] : [answer]));

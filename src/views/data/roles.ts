@@ -55,6 +55,12 @@ export const offered = (subject: Subject): { plain: readonly Role[]; nodes: read
 export const roleKey = (role: Role): string =>
   role.kind === 'node' ? `node ${role.code} ${role.scale}` : role.kind;
 
+/** Each meaning once, without those of `besides`. */
+export function unique(roles: readonly Role[], besides: readonly Role[]): readonly Role[] {
+  const seen = new Set(besides.map(roleKey));
+  return roles.filter((role) => !seen.has(roleKey(role)) && seen.add(roleKey(role)));
+}
+
 /** The role in the words of the person. */
 export function roleText(role: Role, lang: Language): string {
   const t = mappingMessages[lang];

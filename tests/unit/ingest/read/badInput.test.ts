@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { MAX_FILE_BYTES } from '../../../../src/ingest/limits';
-import { readFile, tooLarge } from '../../../../src/ingest/read';
+import { readFile } from '../../../../src/ingest/read';
+import { tooLarge } from '../../../../src/ingest/tooLarge';
 import type { RuleId } from '../../../../src/text/rules';
 import { encode } from '../../../fixtures/ingest/encode';
 

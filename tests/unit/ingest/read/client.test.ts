@@ -96,3 +96,19 @@ test('a worker that cannot start fails every call instead of hanging', async () 
   port.onerror?.({ message: 'blocked' } as ErrorEvent);
   await expect(waiting).rejects.toThrow('blocked');
 });
+
+test('rows are given back whole by their physical lines, also beyond the preview', async () => {
+  const client = connect();
+  const text = `หน่วยงาน,คะแนน\n${Array.from({ length: 500 }, (_, index) => `อบต.${index},${index}`).join('\n')}`;
+  const [table] = (await client.readFile('a.csv', encode(text, 'utf-8'))).tables;
+  if (!table) throw new Error('no table');
+  expect(await client.rowsAt(table, [401, 3])).toEqual([
+    ['อบต.1', '1'],
+    ['อบต.399', '399'],
+  ]);
+});
+
+test('a pasted table carries the name it was given', async () => {
+  const pasted = await connect().readPasted(layoutTexts.long, { name: 'ตารางที่วาง 1' });
+  expect(pasted.tables[0]?.file).toBe('ตารางที่วาง 1');
+});
