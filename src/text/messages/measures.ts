@@ -82,7 +82,7 @@ export const measuresMessages = messages({
     because: (words: string) => `จากคำว่า ${words}`,
     confirm: 'ยืนยัน',
     remove: 'ถอด',
-    confirmTarget: (code: string, title: string) => `ยืนยันว่ามาตรการ “${title}” มุ่งถึง ${code}`,
+    confirmTarget: (code: string, title: string) => `ยืนยัน: มาตรการ “${title}” มุ่งถึง ${code}`,
     removeTarget: (code: string, title: string) => `ถอด ${code} ออกจากเป้าหมายของมาตรการ “${title}”`,
     titleOnlyMark: 'ตรงเพียงชื่อ ไม่ใช่สิ่งที่ทำ',
     edit: 'แก้เป้าหมาย',
@@ -211,7 +211,7 @@ export const measuresMessages = messages({
     titleOnlyMark: 'by title only, not by what was done',
     edit: 'Edit targets',
     add: 'State targets',
-    editOf: (title: string) => `Edit the targets of “${title}”`,
+    editOf: (title: string) => `Edit targets of “${title}”`,
     editHint: (year: number) =>
       `Codes of FY${year} indicators or items, such as 9, 10.2, o42, with commas; blank = no target`,
     unknownCodes: (codes: string, year: number) => `FY${year} has no ${codes}`,
