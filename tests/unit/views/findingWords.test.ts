@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { phrases, plain } from '../../../src/views/findingPhrase';
+import { phrases, plain, unbroken } from '../../../src/views/findingPhrase';
 import { levelWords, listed, listedNames } from '../../../src/views/findingWords';
 import { frameworkOf } from './rows';
 
@@ -11,6 +11,11 @@ describe('sentences', () => {
     ]);
     expect(plain('a ⟦b⟧ c')).toBe('a b c');
     expect(plain('an open ⟦mark')).toBe('an open ⟦mark');
+  });
+
+  test('what a reader takes as one word is not broken', () => {
+    expect(unbroken('มาจาก หายไป อยู่ที่สองข้อ')).toBe('มา\u2060จาก หาย\u2060ไป อยู่\u2060ที่สอง\u2060ข้อ');
+    expect(unbroken('ไปมา จากนั้น')).toBe('ไปมา จากนั้น');
   });
 
   test('lists read as sentences', () => {
