@@ -113,14 +113,11 @@ test('all four misprints are found, each with the one reading that fits and its 
   expect(await found(engine, 'level-mismatch')).toEqual([]);
 });
 
-test('no finding changes a value: with and without the printed document the indicators are the same', async () => {
-  const alone = await loaded(clean);
-  const scores = async (of: Engine) =>
-    (await ask(of, profile, year))
-      .filter(({ kind }) => kind !== 'total')
-      .map(({ code, score }) => [code, score]);
-  expect(await scores(engine)).toEqual(await scores(alone));
-  await alone.close();
+test('no finding changes a value: the indicators are those of the clean file', async () => {
+  const rows = await ask(engine, profile, year);
+  const scores = rows.filter(({ kind }) => kind === 'indicator').map(({ code, score }) => [code, score]);
+  expect(scores).toEqual(cleanScores.map(({ code, score }) => [code, score]));
+  expect(rows.find(({ code }) => code === 'total')?.stated).toBe(95.7);
 });
 
 test('every row read is loaded or refused: what the document only repeats is refused with a note', async () => {
