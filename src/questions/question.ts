@@ -30,6 +30,13 @@ export const question = <P extends Record<string, ParamType>, R extends Record<s
   row: R,
 ): Question<P, R> => ({ name, params, row });
 
+/** Under this text an answer is remembered: the same question with the same parameters, in whatever order given. */
+export const answerKey = <P extends Record<string, ParamType>, R extends Record<string, Declared>>(
+  asked: Question<P, R>,
+  params: Params<Question<P, R>>,
+): string =>
+  `${asked.name} ${JSON.stringify(Object.keys(asked.params).map((name) => (params as Record<string, Value>)[name] ?? null))}`;
+
 /** The answer by columns: for results of many thousand rows. */
 export const askColumns = <P extends Record<string, ParamType>, R extends Record<string, Declared>>(
   engine: Engine,

@@ -3,6 +3,7 @@ import { isTrap } from '../engine/fault';
 import type { Staged } from '../ingest/types';
 import { agencies, type AgenciesRow } from '../questions/agencies';
 import {
+  answerKey,
   ask,
   type Declared,
   type ParamType,
@@ -26,8 +27,20 @@ export interface BuildOptions {
   readonly known: (source: Source, sourceId: number) => Staged | undefined;
 }
 
+/** What the page asks: a complete load, or answers stored ahead of one. */
+export interface Answers {
+  readonly loaded: readonly LoadedSource[];
+  /** In Thai order of names. */
+  readonly agencies: readonly AgenciesRow[];
+  ask<P extends Record<string, ParamType>, R extends Record<string, Declared>>(
+    asked: Question<P, R>,
+    params: Params<Question<P, R>>,
+  ): Promise<readonly Row<Question<P, R>>[]>;
+  close(): Promise<void>;
+}
+
 /** One complete load: an engine that holds exactly these sources, and the answers it has given. */
-export class Generation {
+export class Generation implements Answers {
   readonly #answers = new Map<string, Promise<readonly unknown[]>>();
 
   constructor(
@@ -41,7 +54,7 @@ export class Generation {
     asked: Question<P, R>,
     params: Params<Question<P, R>>,
   ): Promise<readonly Row<Question<P, R>>[]> {
-    const key = `${asked.name} ${JSON.stringify(params)}`;
+    const key = answerKey(asked, params);
     const known = this.#answers.get(key);
     if (known) return known as Promise<readonly Row<Question<P, R>>[]>;
     const answer = ask(this.engine, asked, params);

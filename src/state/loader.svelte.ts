@@ -2,10 +2,11 @@ import { EngineFault, isTrap } from '../engine/fault';
 import type { Staged } from '../ingest/types';
 import type { AgenciesRow } from '../questions/agencies';
 import type { Declared, ParamType, Params, Question, Row } from '../questions/question';
-import { build, type Generation, type LoadedSource } from './generation';
+import { build, type Answers, type LoadedSource } from './generation';
 import type { Pipeline } from './pipeline';
 import type { Source, Sources } from './source';
 import { Spare } from './spare';
+import { Stored, type StoredAnswers } from './stored';
 
 /** `starting`: waiting for the engine. While a newer load runs or after it failed, the one before still answers. */
 export type Stage = 'empty' | 'starting' | 'loading' | 'ready' | 'failed';
@@ -29,7 +30,7 @@ export class Loader {
   /** Of the engine's own file while it is fetched. */
   engineBytes = $state.raw<{ readonly bytes: number; readonly of: number } | null>(null);
   failure = $state.raw<Failure | null>(null);
-  #generation = $state.raw<Generation | null>(null);
+  #generation = $state.raw<Answers | null>(null);
   #running: AbortController | null = null;
   #wanted: Sources = [];
   readonly #spare: Spare;
@@ -54,6 +55,21 @@ export class Loader {
 
   get agencies(): readonly AgenciesRow[] {
     return this.#generation?.agencies ?? [];
+  }
+
+  /** Shows stored answers until the load that is on its way replaces them; does nothing over loaded data. */
+  show(stored: StoredAnswers): void {
+    if (this.#generation !== null) return;
+    this.#generation = new Stored(stored);
+    this.version += 1;
+  }
+
+  /** Takes stored answers away again when no load will follow them. */
+  withdraw(): void {
+    if (!(this.#generation instanceof Stored)) return;
+    this.#generation.giveWay(null);
+    this.#generation = null;
+    this.version += 1;
   }
 
   warm(): void {
@@ -100,6 +116,7 @@ export class Loader {
     } catch (error) {
       if (running !== this.#running) return;
       this.#running = null;
+      this.withdraw();
       this.failure = asFailure(error);
       this.step = null;
       this.stage = 'failed';
@@ -111,6 +128,7 @@ export class Loader {
     if (this.#running === null) return;
     this.#running.abort();
     this.#running = null;
+    this.withdraw();
     this.step = null;
     this.stage = this.isLoaded ? 'ready' : 'empty';
   }
@@ -125,9 +143,10 @@ export class Loader {
     return before?.source === source ? before.staged : undefined;
   }
 
-  async #swap(next: Generation | null, stage: Stage): Promise<void> {
+  async #swap(next: Answers | null, stage: Stage): Promise<void> {
     const before = this.#generation;
     this.#running = null;
+    if (before instanceof Stored) before.giveWay(next);
     this.#generation = next;
     this.version += 1;
     this.step = null;

@@ -3,7 +3,7 @@ import { findings, type FindingsRow } from '../questions/findings';
 import type { Declared, ParamType, Params, Question, Row } from '../questions/question';
 import { browserPipeline } from './browserPipeline';
 import { withEdit, withProposals } from './edits';
-import { fetchExample, madeUp } from './examples';
+import { fetchAnswers, fetchExample, madeUp } from './examples';
 import { History } from './history.svelte';
 import { Intake } from './intake';
 import type { ExampleName } from './intent';
@@ -71,7 +71,8 @@ export class Workspace {
 
   /** What is shown was made up by a script. */
   get isMadeUp(): boolean {
-    return this.example !== null && madeUp.includes(this.example);
+    const example = this.example ?? this.bringing;
+    return this.isLoaded && example !== null && madeUp.includes(example);
   }
 
   /**
@@ -105,9 +106,12 @@ export class Workspace {
     // The click and the address it writes both ask for it.
     if (this.bringing === example) return;
     this.bringing = example;
-    this.warm();
     this.#exampleFailure = null;
     try {
+      // The first chart does not wait for the engine, nor the engine's thirty megabytes for the first chart's bytes.
+      const stored = await fetchAnswers(example);
+      if (stored !== null && this.bringing === example) this.loader.show(stored);
+      this.warm();
       const files = await fetchExample(example);
       const origins = files.map(({ name, content }) => this.#intake.origin(name, content, { example }));
       const read = await Promise.all(origins.map((origin) => this.#intake.read(origin)));
@@ -116,6 +120,7 @@ export class Workspace {
       const isWanted = this.bringing === example && sources.length > 0;
       if (isWanted) this.#commit(sources, { undoable: this.sources.length > 0 });
     } catch (error) {
+      this.loader.withdraw();
       this.#exampleFailure = { code: 'example', detail: String(error) };
     } finally {
       if (this.bringing === example) this.bringing = null;

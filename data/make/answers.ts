@@ -1,0 +1,52 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openDatabase } from '../../src/cli/database';
+import { readFiles } from '../../src/cli/files';
+import { agencies } from '../../src/questions/agencies';
+import { agencyYears } from '../../src/questions/agencyYears';
+import { answerKey, ask } from '../../src/questions/question';
+import type { StoredAnswers } from '../../src/state/stored';
+import type { Workspace } from '../../src/state/workspace.svelte';
+import { overviewData } from '../../src/views/overview/data';
+
+const folderOf = (example: string): string => fileURLToPath(new URL(`../${example}/`, import.meta.url));
+const fileOf = (example: string): string => `${folderOf(example)}answers.json`;
+
+/** The answers that the overview of an example's first agency asks for, by the same code that the page runs. */
+export async function makeAnswers(example: string): Promise<string> {
+  const folder = folderOf(example);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  const { sources } = await readFiles(
+    names.sort().map((name) => folder + name),
+    { agency: null, year: null },
+  );
+  const engine = await openDatabase(sources, []);
+  const answers: Record<string, readonly unknown[]> = {};
+  const record: Workspace['ask'] = async (asked, params) => {
+    const rows = await ask(engine, asked, params);
+    answers[answerKey(asked, params)] = rows;
+    return rows;
+  };
+  const all = await ask(engine, agencies, {});
+  const first = all[0];
+  if (!first) throw new Error(`data/${example}: no agency`);
+  const agencyId = first.agency_id;
+  const years = (await record(agencyYears, { agency_id: agencyId })).filter(({ total }) => total !== null);
+  const [now, before] = years;
+  if (!now) throw new Error(`data/${example}: no year with a total`);
+  await overviewData(record, { agencyId, fiscalYear: now.fiscal_year, fromYear: before?.fiscal_year });
+  await engine.close();
+  return `${JSON.stringify({ agencies: all, answers } satisfies StoredAnswers)}\n`;
+}
+
+/** Writes the stored answers, or with `compare` says which are no longer what the pipeline answers. */
+export async function storeAnswers(compare: boolean): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const example of ['nongchok', 'province']) {
+    const made = await makeAnswers(example);
+    if (!compare) writeFileSync(fileOf(example), made);
+    else if (readFileSync(fileOf(example), 'utf8') !== made)
+      wrong.push(`data/${example}/answers.json is not what the pipeline answers: run \`npm run data\``);
+  }
+  return wrong;
+}
