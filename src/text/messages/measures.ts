@@ -42,7 +42,6 @@ export const measuresMessages = messages({
 
     titleOnly: (p: { seq: string; title: string; code: string }) =>
       `มาตรการที่ ${p.seq} “${p.title}” มีชื่อตรงกับ ${p.code} แต่ ⟦สิ่งที่ทำไม่ได้พูดถึงเรื่องนี้⟧`,
-    titleOnlyTodo: 'ตรวจว่าได้เผยแพร่ตามข้อนั้นจริงหรือไม่ แล้วยืนยันหรือถอดเป้าหมายในตารางมาตรการ',
 
     matrixTitle: (direct: number, all: number) => `จุดที่เสียคะแนน ${all} จุด มีมาตรการตรงถึง ${direct} จุด`,
     matrixCaption: (result: number, plan: number) =>
@@ -55,7 +54,6 @@ export const measuresMessages = messages({
     calendarNoneTodo: 'เพิ่มคอลัมน์ระยะเวลา หรือวันเริ่มและวันสิ้นสุด ในไฟล์มาตรการ',
     calendarCaption: (plan: number) =>
       `ช่วงเวลาของมาตรการในปีงบประมาณ ${plan} (1 ต.ค. ${plan - 1} – 30 ก.ย. ${plan}) ตามลำดับในไฟล์`,
-    calendarUndated: (count: number) => `อีก ${count} รายการไม่ได้บอกช่วงเวลา`,
 
     loadTitle: (unit: string, count: number, all: number) => `${unit}รับผิดชอบ ${count} จาก ${all} มาตรการ`,
     loadEven: (units: number, count: number) => `${units} หน่วยรับผิดชอบเท่ากัน หน่วยละ ${count} มาตรการ`,
@@ -117,6 +115,8 @@ export const measuresMessages = messages({
     more: (count: number) => `แสดงอีก ${count} รายการ`,
     less: 'แสดงน้อยลง',
 
+    planElsewhere: (result: number, plan: number) => `มาตรการปี ${plan} ทำเพื่อแก้ผลปี ${result} จึงแสดงคู่กับผลปีนั้น`,
+    seeResult: (result: number) => `ดูผลปี ${result}`,
     noScores: (year: number) => `ยังไม่มีคะแนนปี ${year} จึงบอกไม่ได้ว่ามาตรการมุ่งถึงสิ่งที่เสียหรือไม่`,
   },
   en: {
@@ -160,8 +160,6 @@ export const measuresMessages = messages({
 
     titleOnly: (p) =>
       `Measure ${p.seq} “${p.title}” is titled like ${p.code}, but ⟦its steps and result do not speak of it⟧`,
-    titleOnlyTodo:
-      'Check whether the item was published, then confirm or remove the target in the table of measures',
 
     matrixTitle: (direct: number, all: number) =>
       `${direct} of ${all} places where points were lost are aimed at directly`,
@@ -176,7 +174,6 @@ export const measuresMessages = messages({
     calendarNoneTodo: 'Add a period column, or start and end dates, to the file of measures',
     calendarCaption: (plan: number) =>
       `Periods of the measures in fiscal year ${plan} (1 Oct ${plan - 1} – 30 Sep ${plan}), in file order`,
-    calendarUndated: (count: number) => `${count} more state no period`,
 
     loadTitle: (unit: string, count: number, all: number) =>
       `${unit} is responsible for ${count} of ${all} measures`,
@@ -242,6 +239,9 @@ export const measuresMessages = messages({
     more: (count: number) => `Show ${count} more`,
     less: 'Show fewer',
 
+    planElsewhere: (result: number, plan: number) =>
+      `The FY${plan} measures answer the result of FY${result} and stand beside it`,
+    seeResult: (result: number) => `See the FY${result} result`,
     noScores: (year: number) =>
       `No FY${year} scores yet, so it cannot be said whether the measures aim at what was lost`,
   },

@@ -9,7 +9,6 @@ const itemsEn = (count: number) => englishCount[count] ?? `${count} items`;
 export const overviewMessages = messages({
   th: {
     page: 'ภาพรวม',
-    levelWord: (level: string) => `ระดับ ${level}`,
     levelRank: (level: string) => `ระดับ${/^[A-Z]/.test(level) ? ' ' : ''}${level}`,
     or: ' หรือ ',
     totalUnknown: 'ยังไม่รู้',
@@ -49,7 +48,6 @@ export const overviewMessages = messages({
       `คะแนนหายไป ${p.lost} แต่ยังไม่รู้ว่าหายไปที่ใด ⟦เพราะไม่มีคะแนนรายตัวชี้วัด⟧`,
     yearUncertain: (year: number) => `โครงสร้างการประเมินปี ${year} ยังไม่ยืนยันทั้งหมด คะแนนรายข้อจึงเป็นค่าประมาณ`,
 
-    levelRule: (level: string) => `เกณฑ์ของ${level}`,
     levelsOf: (year: number) => `เกณฑ์ระดับของปีงบประมาณ ${year}`,
     ruleTotal: (from: string) => `คะแนนรวมตั้งแต่ ${from}`,
     ruleBetween: (from: string, to: string) => `คะแนนรวม ${from}–${to}`,
@@ -141,7 +139,6 @@ export const overviewMessages = messages({
   },
   en: {
     page: 'Overview',
-    levelWord: (level: string) => `level ${level}`,
     levelRank: (level: string) => `level ${level}`,
     or: ' or ',
     totalUnknown: 'not known',
@@ -167,7 +164,6 @@ export const overviewMessages = messages({
     yearUncertain: (year: number) =>
       `The FY${year} framework is not confirmed in every detail, so the points of items are estimates`,
 
-    levelRule: (level: string) => `Rule of ${level}`,
     levelsOf: (year: number) => `Levels of FY${year}`,
     ruleTotal: (from: string) => `total of ${from} or more`,
     ruleBetween: (from: string, to: string) => `total ${from}–${to}`,
