@@ -6,6 +6,9 @@ export const examples = ['nongchok', 'province'] as const;
 export type ExampleName = (typeof examples)[number];
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
+/** Years to look back for what stays weak. */
+export const lookBacks = [3, 5, 7] as const;
+export type LookBack = (typeof lookBacks)[number];
 
 /** What the person asked to see. `undefined` = they did not say, and then the URL does not say it either. */
 export interface Intent {
@@ -15,6 +18,9 @@ export interface Intent {
   readonly fiscalYear?: number | undefined;
   /** The year compared with, B.E. */
   readonly compareYear?: number | undefined;
+  readonly lookBack?: LookBack | undefined;
+  /** Indicators by score; by lost points unless said. */
+  readonly order?: 'score' | undefined;
   readonly lang?: Language | undefined;
   readonly theme?: Theme | undefined;
   /** Built-in data to start with, so that a link to a view of it works elsewhere. */
@@ -36,6 +42,8 @@ export function readHash(hash: string): Intent {
     agencyKey: search.get('agency') ?? undefined,
     fiscalYear: year(search.get('year')),
     compareYear: year(search.get('from')),
+    lookBack: lookBacks.find((years) => String(years) === search.get('back')),
+    order: oneOf(['score'] as const, search.get('order')),
     lang: oneOf(['th', 'en'] as const, search.get('lang')),
     theme: oneOf(themes, search.get('theme')),
     example: oneOf(examples, search.get('example')),
@@ -52,6 +60,8 @@ export function writeHash(intent: Intent): string {
   put('agency', intent.agencyKey);
   put('year', intent.fiscalYear);
   put('from', intent.compareYear);
+  put('back', intent.lookBack);
+  put('order', intent.order);
   put('lang', intent.lang);
   put('theme', intent.theme);
   const query = search.toString();

@@ -40,8 +40,8 @@ export const measuresMessages = messages({
       done_with_result: 'ทำแล้วมีผล',
     } as Readonly<Record<string, string>>,
 
-    titleOnly: (p: { seq: string; title: string; code: string }) =>
-      `มาตรการที่ ${p.seq} “${p.title}” มีชื่อตรงกับ ${p.code} แต่ ⟦สิ่งที่ทำไม่ได้พูดถึงเรื่องนี้⟧`,
+    titleOnly: (p: { number: string; title: string; code: string }) =>
+      `มาตรการ ${p.number} “${p.title}” มีชื่อตรงกับ ${p.code} แต่ ⟦สิ่งที่ทำไม่ได้พูดถึงเรื่องนี้⟧`,
 
     matrixTitle: (direct: number, all: number) => `จุดที่เสียคะแนน ${all} จุด มีมาตรการตรงถึง ${direct} จุด`,
     matrixCaption: (result: number, plan: number) =>
@@ -159,7 +159,7 @@ export const measuresMessages = messages({
     } as Readonly<Record<string, string>>,
 
     titleOnly: (p) =>
-      `Measure ${p.seq} “${p.title}” is titled like ${p.code}, but ⟦its steps and result do not speak of it⟧`,
+      `Measure ${p.number} “${p.title}” is titled like ${p.code}, but ⟦its steps and result do not speak of it⟧`,
 
     matrixTitle: (direct: number, all: number) =>
       `${direct} of ${all} places where points were lost are aimed at directly`,
