@@ -19,9 +19,12 @@ export interface Question<P extends Record<string, ParamType>, R extends Record<
   readonly row: R;
 }
 
-export type Params<Q> =
-  Q extends Question<infer P, infer _R> ? { readonly [K in keyof P]: Of<P[K]> | null } : never;
-export type Row<Q> = Q extends Question<infer _P, infer R> ? { readonly [K in keyof R]: Read<R[K]> } : never;
+export type Params<Q extends { readonly params: Record<string, ParamType> }> = {
+  readonly [K in keyof Q['params']]: Of<Q['params'][K]> | null;
+};
+export type Row<Q extends { readonly row: Record<string, Declared> }> = {
+  readonly [K in keyof Q['row']]: Read<Q['row'][K]>;
+};
 
 /** Declares a question: the macro of that name with these parameters answers rows of this shape. */
 export const question = <P extends Record<string, ParamType>, R extends Record<string, Declared>>(

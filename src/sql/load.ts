@@ -36,13 +36,13 @@ export async function loadSources(
   concepts: readonly Concept[],
   { onStep, signal }: LoadOptions = {},
 ): Promise<void> {
-  const steps: readonly Step[] = [
-    ...scripts,
+  const inCode: readonly Step[] = [
     { name: '015_staged', run: (into) => appendAll(into, sources, frameworks, concepts) },
     { name: '016_thai_order', run: rankNames },
     { name: '043_settle', run: settleContested },
     { name: '999_lock', run: (into) => into.run(afterLoading) },
-  ].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  ];
+  const steps = [...scripts, ...inCode].toSorted((a, b) => (a.name < b.name ? -1 : 1));
   for (const [index, { name, run }] of steps.entries()) {
     signal?.throwIfAborted();
     onStep?.(name, index, steps.length);

@@ -2,7 +2,7 @@ import type { Engine } from '../../src/engine/engine';
 import { openNodeEngine } from '../../src/engine/node';
 import { concepts } from '../../src/framework/crosswalk';
 import { frameworks } from '../../src/framework/frameworks';
-import type { Framework } from '../../src/framework/types';
+import type { Concept, Framework } from '../../src/framework/types';
 import { loadSources } from '../../src/sql/load';
 import { findings, type FindingsRow } from '../../src/questions/findings';
 import { ask } from '../../src/questions/question';
@@ -12,9 +12,10 @@ import { stageRows, type SourceRows } from './staged';
 export async function loaded(
   sources: readonly SourceRows[],
   given: readonly Framework[] = frameworks(),
+  crosswalk: readonly Concept[] = concepts(),
 ): Promise<Engine> {
   const engine = await openNodeEngine();
-  await loadSources(engine, stageRows(...sources), given, concepts());
+  await loadSources(engine, stageRows(...sources), given, crosswalk);
   return engine;
 }
 

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { openNodeEngine } from '../../src/engine/node';
+import { concepts } from '../../src/framework/crosswalk';
+import { frameworks } from '../../src/framework/frameworks';
+import { agencies } from '../../src/questions/agencies';
+import { ask } from '../../src/questions/question';
+import { ranking } from '../../src/questions/ranking';
+import { sources } from '../../src/questions/sources';
+import { loadSources } from '../../src/sql/load';
+import { cleanScores } from './golden';
+import { stageRows } from './staged';
+
+test('steps are told in order, and a load that is aborted between two of them rejects with the reason', async () => {
+  const engine = await openNodeEngine();
+  const steps: string[] = [];
+  const abort = new AbortController();
+  const onStep = (step: string) => {
+    steps.push(step);
+    if (step === '020_agency') abort.abort(new Error('enough'));
+  };
+  const staged = stageRows({ scores: cleanScores });
+  const load = loadSources(engine, staged, frameworks(), concepts(), { onStep, signal: abort.signal });
+  await expect(load).rejects.toThrow('enough');
+  expect(steps.at(-1)).toBe('020_agency');
+  expect(steps).toEqual(steps.toSorted());
+  await engine.close();
+});
+
+test('the same sources load twice; a loaded engine is locked; nothing loaded gives empty answers', async () => {
+  const staged = stageRows({ scores: cleanScores });
+  const first = await openNodeEngine();
+  await loadSources(first, staged, frameworks(), concepts());
+  await first.close();
+  const again = await openNodeEngine();
+  await loadSources(again, staged, frameworks(), concepts());
+  expect(await ask(again, agencies, {})).toHaveLength(1);
+  await expect(again.run('SET enable_external_access = true')).rejects.toThrow();
+  await again.close();
+
+  const empty = await openNodeEngine();
+  await loadSources(empty, [], frameworks(), concepts());
+  expect(await ask(empty, sources, {})).toEqual([]);
+  expect(await ask(empty, ranking, { fiscal_year: 2564, type: null, province: null })).toEqual([]);
+  await empty.close();
+});
+
+test('a step that fails says which it was', async () => {
+  const engine = await openNodeEngine();
+  await engine.run('CREATE TABLE agency (x INTEGER)');
+  const load = loadSources(engine, stageRows({ scores: cleanScores }), frameworks(), concepts());
+  await expect(load).rejects.toThrow(/^020_agency: /);
+  await engine.close();
+});
