@@ -74,7 +74,7 @@ export const dataMessages = messages({
     readingLabel: (file: string) => `กำลังอ่าน ${file}`,
     notRead: 'อ่านไฟล์นี้ไม่ได้ และไม่มีส่วนใดถูกนำเข้า',
     notReadCause: 'เบราว์เซอร์เปิดไฟล์นี้ไม่ได้ ไฟล์อาจถูกย้ายหรือเปิดค้างอยู่ในโปรแกรมอื่น โปรดเลือกไฟล์อีกครั้ง',
-    remove: (file: string) => `นำ ${file} ออก`,
+    remove: (file: string) => `นำออก: ${file}`,
     removeShort: 'นำออก',
 
     files: 'ไฟล์ที่นำเข้า',
@@ -158,7 +158,8 @@ export const dataMessages = messages({
     summary: (p: { files: string; loaded: string; read: string }) =>
       `${p.loaded} of ${p.read} rows loaded from ${p.files} files`,
     summaryAll: (p: { files: string; read: string }) => `All ${p.read} rows loaded from ${p.files} files`,
-    summaryWaiting: (tables: string) => `${tables} ${tables === '1' ? 'table waits' : 'tables wait'} for you to confirm`,
+    summaryWaiting: (tables: string) =>
+      `${tables} ${tables === '1' ? 'table waits' : 'tables wait'} for you to confirm`,
     summaryReading: 'Reading files',
     summaryLoading: 'Checking and analysing the data',
     summaryFailed: 'This file cannot be loaded yet',
