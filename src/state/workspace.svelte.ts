@@ -64,14 +64,15 @@ export class Workspace {
     return this.loader.agencies;
   }
 
-  /** The example that is loaded, if it is one. */
+  /** The example that is shown, also while stored answers stand in for its load. */
   get example(): ExampleName | null {
-    return this.loaded.find(({ source }) => source.origin.example)?.source.origin.example ?? null;
+    const shown = this.loaded.length > 0 ? this.loaded.map(({ source }) => source) : this.sources;
+    return shown.find(({ origin }) => origin.example)?.origin.example ?? null;
   }
 
   /** What is shown was made up by a script. */
   get isMadeUp(): boolean {
-    const example = this.example ?? this.bringing;
+    const example = this.example ?? (this.loaded.length === 0 ? this.bringing : null);
     return this.isLoaded && example !== null && madeUp.includes(example);
   }
 
