@@ -1,6 +1,6 @@
 import { restore } from './csvCells';
 import { findDelimiter } from './csvDelimiter';
-import { CsvScanner } from './csvScan';
+import { CsvRows } from './csvRows';
 import { decodeChunks } from './decode';
 import { fileFinding } from './fileFinding';
 import { SAMPLE_BYTES } from './limits';
@@ -23,7 +23,7 @@ export interface Rows {
 }
 
 const refused = (finding: Finding): Rows => ({ rows: [], lines: [], delimiter: '', findings: [finding] });
-const breaks = (text: string): number => text.match(/\r\n|[\r\n]/g)?.length ?? 0;
+const badQuote = (row: number): Rows => refused(fileFinding('quote-unclosed', { row, value: '"' }));
 
 /** Our own neutralised cells become what they were. In place: a copy of 805,000 rows would be felt. */
 function restoreCells(rows: string[][]): void {
@@ -42,24 +42,24 @@ export async function readCsv(
   onProgress?: (progress: ReadProgress) => void,
   signal?: AbortSignal,
 ): Promise<Rows> {
-  let scanner: CsvScanner | null = null;
+  let csv: CsvRows | null = null;
   let delimiter = ',';
   for await (const chunk of decodeChunks(bytes, encoding, signal)) {
-    if (!scanner) {
+    if (!csv) {
       delimiter = findDelimiter(chunk.text.slice(0, SAMPLE_BYTES));
-      scanner = new CsvScanner(delimiter);
+      csv = new CsvRows(delimiter);
     }
     const nul = chunk.text.indexOf('\0');
-    if (nul >= 0)
-      return refused(fileFinding('nul-byte', { row: scanner.line + breaks(chunk.text.slice(0, nul)) }));
-    scanner.push(chunk.text);
-    onProgress?.({ bytes: chunk.bytes, of: bytes.length, rows: scanner.rows.length });
+    csv.push(nul < 0 ? chunk.text : chunk.text.slice(0, nul));
+    if (csv.badQuoteLine > 0) return badQuote(csv.badQuoteLine);
+    if (nul >= 0) return refused(fileFinding('nul-byte', { row: csv.line }));
+    onProgress?.({ bytes: chunk.bytes, of: bytes.length, rows: csv.rows.length });
   }
-  const scanned = (scanner ?? new CsvScanner(delimiter)).end();
-  if (scanned.unclosed > 0)
-    return refused(fileFinding('quote-unclosed', { row: scanned.unclosed, value: '"' }));
-  const fault = tableFault(scanned.rows);
+  csv?.end();
+  if (csv && csv.badQuoteLine > 0) return badQuote(csv.badQuoteLine);
+  const { rows, lines }: Pick<CsvRows, 'rows' | 'lines'> = csv ?? { rows: [], lines: [] };
+  const fault = tableFault(rows);
   if (fault) return refused(fault);
-  restoreCells(scanned.rows);
-  return { rows: scanned.rows, lines: scanned.lines, delimiter, findings: [] };
+  restoreCells(rows);
+  return { rows, lines, delimiter, findings: [] };
 }

@@ -1,4 +1,4 @@
-import { scanAll } from './csvScan';
+import { csvRows } from './csvRows';
 
 /** Tab first: it hardly ever stands in a cell. */
 const delimiters = ['\t', ',', ';', '|'] as const;
@@ -8,15 +8,15 @@ const SAMPLE_ROWS = 60;
 
 /**
  * How well a delimiter cuts the rows into equally many cells: share of rows with the usual count, and that count.
- * Cut at the wrong place, quotes come to stand inside cells or stay open: each halves, thirds, … the share.
+ * Cut at the wrong place, more quotes come to stand inside cells or stay open: each halves, thirds, … the share.
  */
 function fit(text: string, delimiter: Delimiter): { share: number; columns: number } {
   const counts = new Map<number, number>();
-  const { rows, unclosed, strayQuotes } = scanAll(text, delimiter);
+  const { rows, badQuoteLine } = csvRows(text, delimiter);
   const sample = rows.slice(0, SAMPLE_ROWS);
   for (const row of sample) if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
   const [columns = 1, times = 0] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
-  const odd = strayQuotes + (unclosed > 0 ? 1 : 0);
+  const odd = sample.flat().filter((cell) => cell.includes('"')).length + (badQuoteLine > 0 ? 1 : 0);
   return { share: times / sample.length / (1 + odd), columns };
 }
 

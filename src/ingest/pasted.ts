@@ -1,5 +1,5 @@
 import { findDelimiter } from './csvDelimiter';
-import { scanAll } from './csvScan';
+import { csvRows } from './csvRows';
 import { fileFinding } from './fileFinding';
 import { MAX_FILE_BYTES, SAMPLE_BYTES } from './limits';
 import type { ReadResult } from './readResult';
@@ -20,8 +20,8 @@ export function readPasted(text: string, name = ''): ReadResult {
   }
   const clean = text.replaceAll('\0', '');
   const delimiter = findDelimiter(clean.slice(0, SAMPLE_BYTES));
-  const quoted = scanAll(clean, delimiter);
-  const { rows, lines } = quoted.unclosed > 0 ? scanAll(clean, delimiter, false) : quoted;
+  const quoted = csvRows(clean, delimiter);
+  const { rows, lines } = quoted.badQuoteLine > 0 ? csvRows(clean, delimiter, false) : quoted;
   const fault = tableFault(rows);
   if (fault) return { ...none, findings: [fault] };
   return {

@@ -1,20 +1,15 @@
-import { neutralise } from './csvCells';
+import Papa from 'papaparse';
+import { dangerous } from './csvCells';
 
 /** Text is neutralised against formulas, numbers stay numbers (−3.10 is no formula), null is an empty cell. */
 export type CsvCell = string | number | null;
 
-/** Quoted also for the other delimiters, so that a reader that guesses the delimiter cannot guess wrong. */
-const quote = (text: string): string =>
-  /[",;|\t\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+/** For the other delimiters, so that a reader that guesses cannot guess wrong; "" so that no row is a blank line. */
+const quotes = (cell: CsvCell, column: number): boolean =>
+  (cell === '' && column === 0) || /[;|\t]/.test(String(cell));
 
-const cellText = (cell: CsvCell): string => {
-  if (cell === null) return '';
-  return typeof cell === 'number' ? String(cell) : quote(neutralise(cell));
-};
+const filled = (row: readonly CsvCell[]): CsvCell[] => (row.length > 1 ? [...row] : [row[0] ?? '']);
 
-/** A row of one empty cell would be a blank line, which readers skip. */
-const rowText = (row: readonly CsvCell[]): string => row.map(cellText).join(',') || '""';
-
-/** Rows → CSV text as Excel expects it: byte order mark, comma, CR LF. What `readFile` reads back is the same. */
+/** Rows → CSV text as Excel expects it: byte order mark, comma, CR LF. What `readFile` reads back is the same, with LF inside cells. */
 export const toCsv = (rows: readonly (readonly CsvCell[])[]): string =>
-  `\uFEFF${rows.map((row) => `${rowText(row)}\r\n`).join('')}`;
+  `\uFEFF${Papa.unparse(rows.map(filled), { quotes, escapeFormulae: dangerous })}\r\n`;

@@ -33,6 +33,7 @@ test.each<readonly [string, string, Uint8Array, RuleId, number]>([
     0,
   ],
   ['an open quote', 'a.csv', utf8('a,b\n1,"2\n3,4\n'), 'quote-unclosed', 2],
+  ['a quote that closes inside a cell', 'a.csv', utf8('a,b\n1,2\n"3"x,4\n"5",6\n'), 'quote-unclosed', 3],
   ['a NUL byte', 'a.csv', utf8('a,b\r\n1,2\r\n3,4\0\r\n'), 'nul-byte', 3],
   ['a broken workbook', 'a.xlsx', zip('xl/workbook.xml').subarray(0, 40), 'xlsx-broken', 0],
   ['a zip that is no workbook', 'a.xlsx', zip('photo.xml'), 'xlsx-broken', 0],
