@@ -1,8 +1,8 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { propose } from '../ingest/propose';
-import { readFile } from '../ingest/read';
-import { stage } from '../ingest/stage';
+import { propose } from '../ingest/propose/propose';
+import { readFile } from '../ingest/read/read';
+import { stage } from '../ingest/stage/stage';
 import type { Edit, Finding, Mapping, Staged, TextTable } from '../ingest/types';
 import { fromFile, unreadable, type FindingJson } from './findingJson';
 

@@ -13,7 +13,7 @@ interface ArrowLike {
 
 /**
  * An Arrow result as plain arrays: nulls become null, big integers numbers. Vectors come in pieces of 2,048 rows, so
- * they are walked, never asked for row n: 805,000 rows of five columns in 0.3 s instead of 10.
+ * they are walked, never asked for row n: 805,000 rows of five columns come six times as fast.
  */
 export function fromArrow(result: ArrowLike): Table {
   const columns: Record<string, Value[]> = {};

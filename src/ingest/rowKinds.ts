@@ -1,4 +1,4 @@
-import type { Cells } from './staging';
+import type { Cells } from './stage/staging';
 
 const dashes = /^[-–—―‐−_\s]*$/u;
 const squash = (text: string): string => text.replace(/\s+/gu, '');

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { dangerous } from './csvCells';
+import { dangerous } from './read/csvCells';
 
 /** Text is neutralised against formulas, numbers stay numbers (−3.10 is no formula), null is an empty cell. */
 export type CsvCell = string | number | null;

@@ -1,6 +1,6 @@
 import { question, type Row } from './question';
 
-/** The fiscal years in which anything is known of an agency, latest first, with total and level as stated and computed. */
+/** The fiscal years in which anything is known of an agency, latest first, with total and level as stated and computed. levels_possible: best first, joined by ' | '. measures: of the plan of that very year. */
 export const agencyYears = question(
   'agency_years',
   { agency_id: 'integer' },

@@ -1,6 +1,6 @@
 import { question, type Row } from './question';
 
-/** Every finding, errors first, then file and row. agency_id NULL = all. proposal: new text of that cell where exactly one reading fits. */
+/** Every finding, errors first, then file and row. agency_id NULL = all; else those of the agency and those that could be tied to none. proposal: new text of that cell where exactly one reading fits. */
 export const findings = question(
   'findings',
   { agency_id: 'integer' },

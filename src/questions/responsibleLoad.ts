@@ -1,6 +1,6 @@
 import { question, type Row } from './question';
 
-/** Measures per responsible unit in a plan year, most first. */
+/** Measures per responsible unit in a plan year, most first; unit '' stands for measures that name nobody. */
 export const responsibleLoad = question(
   'responsible_load',
   { agency_id: 'integer', plan_year: 'integer' },

@@ -1,11 +1,11 @@
 import type { Pipeline } from './pipeline';
 
 /** Everything heavy comes on first use: the shell is painted before any of it is fetched. */
-const ingest = () => import('../ingest/client');
+const ingest = () => import('../ingest/worker/client');
 
 export const browserPipeline: Pipeline = {
   read: async (name, content, options) => {
-    const { tooLarge } = await import('../ingest/tooLarge');
+    const { tooLarge } = await import('../ingest/read/tooLarge');
     const fault = tooLarge(content.size);
     if (fault) return { tables: [], findings: [fault], encodings: [] };
     const bytes = new Uint8Array(await content.arrayBuffer());

@@ -24,6 +24,7 @@ async function benchSize({ agencies, years, runs }: (typeof sizes)[number]) {
     steps.push(taken);
     if (run === 0) switching.push(...(await switchTimes(engine)));
     await engine.close();
+    process.stderr.write(`${rows} rows, run ${run + 1} of ${runs}: ${JSON.stringify(taken)}\n`);
   }
   const step = (name: keyof Steps) => median(steps.map((taken) => taken[name]));
   const whole = median(steps.map(({ read, propose, stage, load }) => read + propose + stage + load));

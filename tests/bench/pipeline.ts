@@ -2,9 +2,9 @@ import { openNodeEngine } from '../../src/engine/node';
 import type { Engine } from '../../src/engine/engine';
 import { concepts } from '../../src/framework/crosswalk';
 import { frameworks } from '../../src/framework/frameworks';
-import { propose } from '../../src/ingest/propose';
-import { readFile } from '../../src/ingest/read';
-import { stage } from '../../src/ingest/stage';
+import { propose } from '../../src/ingest/propose/propose';
+import { readFile } from '../../src/ingest/read/read';
+import { stage } from '../../src/ingest/stage/stage';
 import { loadSources } from '../../src/sql/load';
 
 /** Milliseconds of each step from the bytes of a file to checked and analysed tables. */

@@ -1,6 +1,6 @@
 import { agencyKey, agencyType } from '../../src/text/agencyName';
 import { toIpc, type Column, type Columns } from '../../src/ingest/columns';
-import { stageSchema, type StageCell, type StageTableName } from '../../src/ingest/stageTable';
+import { stageSchema, type StageCell, type StageTableName } from '../../src/ingest/stage/stageTable';
 import type { Staged, Subject } from '../../src/ingest/types';
 
 /** One value as a file states it. `row`: physical line; left out = counted on from the first data line. */

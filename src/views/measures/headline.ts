@@ -2,8 +2,8 @@ import { figure, percent } from '../../charts/figures';
 import type { CoverageShareRow } from '../../questions/coverageShare';
 import type { Language } from '../../text/messages/define';
 import { measuresMessages } from '../../text/messages/measures';
-import { reached } from '../findingCoverage';
-import { listed } from '../findingWords';
+import { reached } from '../finding/findingCoverage';
+import { listed } from '../finding/findingWords';
 
 export interface MeasuresFacts {
   readonly shares: readonly CoverageShareRow[];

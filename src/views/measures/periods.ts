@@ -2,7 +2,7 @@ import { spanOf } from '../../charts/calendar/spans';
 import type { MeasuresRow } from '../../questions/measures';
 import type { Language } from '../../text/messages/define';
 import { measuresMessages } from '../../text/messages/measures';
-import { listed } from '../findingWords';
+import { listed } from '../finding/findingWords';
 import { periodWords } from '../../charts/calendar/spans';
 
 const quarters = [1, 2, 3, 4] as const;

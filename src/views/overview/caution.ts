@@ -6,7 +6,7 @@ import type { ProfileRow } from '../../questions/profile';
 import { toArabicDigits } from '../../text/digits';
 import type { Language } from '../../text/messages/define';
 import { overviewMessages } from '../../text/messages/overview';
-import { levelWords } from '../findingWords';
+import { levelWords } from '../finding/findingWords';
 import { standing } from './standing';
 
 export interface CautionFacts {

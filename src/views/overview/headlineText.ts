@@ -3,7 +3,7 @@ import { fullName, nameOf } from '../../charts/names';
 import type { Framework } from '../../framework/types';
 import type { Language } from '../../text/messages/define';
 import { overviewMessages } from '../../text/messages/overview';
-import { levelWords, listed, listedNames } from '../findingWords';
+import { levelWords, listed, listedNames } from '../finding/findingWords';
 import type { Headline } from './headline';
 
 /** More codes than these are counted instead of listed. */

@@ -3,7 +3,7 @@ import type { Framework, LevelRule } from '../../framework/types';
 import { round2 } from '../../text/round2';
 import type { Language } from '../../text/messages/define';
 import { overviewMessages } from '../../text/messages/overview';
-import { levelWords } from '../findingWords';
+import { levelWords } from '../finding/findingWords';
 import type { Standing } from './standing';
 
 export interface LevelLine {

@@ -7,7 +7,7 @@ import type { ReconcileRow } from '../../questions/reconcile';
 import type { WeakestRow } from '../../questions/weakest';
 import type { Language } from '../../text/messages/define';
 import { overviewMessages } from '../../text/messages/overview';
-import { listedNames } from '../findingWords';
+import { listedNames } from '../finding/findingWords';
 
 export type Order = 'lost' | 'score';
 

@@ -4,7 +4,7 @@ import type { AgencyYearsRow } from '../../questions/agencyYears';
 import type { ChangeRow } from '../../questions/change';
 import type { Language } from '../../text/messages/define';
 import { trendsMessages } from '../../text/messages/trends';
-import { listed } from '../findingWords';
+import { listed } from '../finding/findingWords';
 
 export interface TrendsHeadline {
   /** The change of the total, signed; null where none can be given. */

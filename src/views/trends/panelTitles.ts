@@ -2,7 +2,7 @@ import { nameOf } from '../../charts/names';
 import type { HistoryRow } from '../../questions/history';
 import type { Language } from '../../text/messages/define';
 import { trendsMessages } from '../../text/messages/trends';
-import { listedNames } from '../findingWords';
+import { listedNames } from '../finding/findingWords';
 
 const line = 85;
 /** More indicators than these are counted instead of named. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { agencyIn, looksLikeAgency } from '../../../src/ingest/headerAgency';
-import { headerRoles } from '../../../src/ingest/headerMatch';
-import { commonWords, scoreWords } from '../../../src/ingest/headerWords';
-import { measureWords } from '../../../src/ingest/headerWordsMeasures';
-import { splitYear, yearIn } from '../../../src/ingest/headerYear';
+import { agencyIn, looksLikeAgency } from '../../../src/ingest/propose/headerAgency';
+import { headerRoles } from '../../../src/ingest/propose/headerMatch';
+import { commonWords, scoreWords } from '../../../src/ingest/propose/headerWords';
+import { measureWords } from '../../../src/ingest/propose/headerWordsMeasures';
+import { splitYear, yearIn } from '../../../src/ingest/propose/headerYear';
 
 test.each([
   ['1 (2564)', '1', 2564],

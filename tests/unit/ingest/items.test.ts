@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseItem } from '../../../src/ingest/items';
+import { parseItem } from '../../../src/ingest/stage/items';
 import { rulesOf, staged, stageText } from './stageFixtures';
 
 describe('words', () => {

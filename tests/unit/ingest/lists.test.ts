@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitList } from '../../../src/ingest/lists';
+import { splitList } from '../../../src/ingest/measures/lists';
 
 test.each([
   ['๑. ก ๒. ข ๓. ค', ['ก', 'ข', 'ค']],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { propose } from '../../../src/ingest/propose';
-import { readPasted } from '../../../src/ingest/read';
+import { propose } from '../../../src/ingest/propose/propose';
+import { readPasted } from '../../../src/ingest/read/read';
 
 /** Headers as printed in real annual reports and natural CSV files → the roles of their columns. */
 test.each([

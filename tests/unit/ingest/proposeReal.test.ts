@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { propose } from '../../../src/ingest/propose';
-import { readFile } from '../../../src/ingest/read';
+import { propose } from '../../../src/ingest/propose/propose';
+import { readFile } from '../../../src/ingest/read/read';
 
 // Third-party data, read from beside the project where it is at hand; fixtures/ingest/layouts.ts has the same layout.
 const path = '../shared/real/units-fy2563-merged-cells.tsv';

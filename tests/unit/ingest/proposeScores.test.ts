@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { propose } from '../../../src/ingest/propose';
-import { readPasted } from '../../../src/ingest/read';
+import { propose } from '../../../src/ingest/propose/propose';
+import { readPasted } from '../../../src/ingest/read/read';
 import type { Proposal, Role, TextTable } from '../../../src/ingest/types';
 
 /** Lines of cells separated by "|" → what propose says. */

@@ -1,5 +1,5 @@
 import { tableFromIPC } from '@uwdata/flechette';
-import { stage, type StageOptions } from '../../../src/ingest/stage';
+import { stage, type StageOptions } from '../../../src/ingest/stage/stage';
 import type { Mapping, Role, SimpleRole, Staged, TextTable } from '../../../src/ingest/types';
 
 /** A table as if read from a CSV file that starts on line 1. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { stage } from '../../../src/ingest/stage';
+import { stage } from '../../../src/ingest/stage/stage';
 import { mappingOf, staged, tableOf } from './stageFixtures';
 
 const path = '../shared/real/units-fy2563-merged-cells.tsv';

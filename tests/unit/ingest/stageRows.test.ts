@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stage } from '../../../src/ingest/stage';
+import { stage } from '../../../src/ingest/stage/stage';
 import { mappingOf, rowsOf, staged, stageText, tableOf } from './stageFixtures';
 
 const header = ['หน่วยงาน', 'ปี', 'รหัส', 'คะแนน', 'ระดับ'];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { stageSchema } from '../../../src/ingest/stageTable';
+import { stageSchema } from '../../../src/ingest/stage/stageTable';
 
 const types: Record<string, string> = {
   INTEGER: 'integer',

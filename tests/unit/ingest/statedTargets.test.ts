@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { framework } from '../../../src/framework/frameworks';
-import { statedTargets } from '../../../src/ingest/targets';
+import { statedTargets } from '../../../src/ingest/measures/targets';
 
 const read = (cell: string) => {
   const tree = framework(2564);

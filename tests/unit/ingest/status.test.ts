@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseStatus, saysSomething } from '../../../src/ingest/status';
+import { parseStatus, saysSomething } from '../../../src/ingest/measures/status';
 
 test.each([
   ['ดำเนินการ', 'done'],

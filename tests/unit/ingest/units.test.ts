@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitResponsible } from '../../../src/ingest/units';
+import { splitResponsible } from '../../../src/ingest/measures/units';
 
 test.each([
   ['สำนักปลัด, กองคลัง', ['สำนักปลัด', 'กองคลัง']],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SourcesRow } from '../../../src/questions/sources';
-import { byContribution, changeTable } from '../../../src/views/findingChange';
-import { sourceText } from '../../../src/views/findingSource';
+import { byContribution, changeTable } from '../../../src/views/finding/findingChange';
+import { sourceText } from '../../../src/views/finding/findingSource';
 import { changeOf } from './rows';
 
 const source = (file: string, subject: string, loaded = 1): SourcesRow => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { phrases, plain, unbroken } from '../../../src/views/findingPhrase';
-import { levelWords, listed, listedNames } from '../../../src/views/findingWords';
+import { phrases, plain, unbroken } from '../../../src/views/finding/findingPhrase';
+import { levelWords, listed, listedNames } from '../../../src/views/finding/findingWords';
 import { frameworkOf } from './rows';
 
 describe('sentences', () => {

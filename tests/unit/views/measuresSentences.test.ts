@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CoverageShareRow } from '../../../src/questions/coverageShare';
-import { coverageTitle, reached } from '../../../src/views/findingCoverage';
-import { plain } from '../../../src/views/findingPhrase';
+import { coverageTitle, reached } from '../../../src/views/finding/findingCoverage';
+import { plain } from '../../../src/views/finding/findingPhrase';
 import { toMend } from '../../../src/views/measures/aims';
 import { measuresHeadline, type MeasuresFacts } from '../../../src/views/measures/headline';
 import { coverageRow, measureRow } from './rows';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingsRow } from '../../../src/questions/findings';
-import { plain } from '../../../src/views/findingPhrase';
+import { plain } from '../../../src/views/finding/findingPhrase';
 import { cautionText, doubts } from '../../../src/views/overview/caution';
 import { findingRow, frameworkOf, goldenScores, profileOf, scoresOf, yearRow } from './rows';
 

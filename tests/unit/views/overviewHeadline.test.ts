@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headline, type OverviewFacts } from '../../../src/views/overview/headline';
 import { headlineText } from '../../../src/views/overview/headlineText';
-import { plain } from '../../../src/views/findingPhrase';
+import { plain } from '../../../src/views/finding/findingPhrase';
 import { frameworkOf, goldenLost, goldenScores, itemsOf, profileOf, scoresOf } from './rows';
 
 const facts = (year: number, scores: readonly number[], lost: readonly string[] = []): OverviewFacts => ({

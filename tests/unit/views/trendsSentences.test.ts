@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ItemChangeRow } from '../../../src/questions/itemChange';
-import { plain } from '../../../src/views/findingPhrase';
+import { plain } from '../../../src/views/finding/findingPhrase';
 import { trendsHeadline } from '../../../src/views/trends/headline';
 import { byUrgency, isQuiet, itemsTitle } from '../../../src/views/trends/itemStates';
 import { changeOf, yearRow } from './rows';

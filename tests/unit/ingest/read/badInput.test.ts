@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { MAX_FILE_BYTES } from '../../../../src/ingest/limits';
-import { readFile } from '../../../../src/ingest/read';
-import { tooLarge } from '../../../../src/ingest/tooLarge';
+import { readFile } from '../../../../src/ingest/read/read';
+import { tooLarge } from '../../../../src/ingest/read/tooLarge';
 import type { RuleId } from '../../../../src/text/rules';
 import { encode } from '../../../fixtures/ingest/encode';
 

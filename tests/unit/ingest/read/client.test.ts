@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { IngestClient, type Port } from '../../../../src/ingest/client';
-import { createService } from '../../../../src/ingest/service';
-import type { ToWorker } from '../../../../src/ingest/workerMessages';
+import { IngestClient, type Port } from '../../../../src/ingest/worker/client';
+import { createService } from '../../../../src/ingest/worker/service';
+import type { ToWorker } from '../../../../src/ingest/worker/workerMessages';
 import { encode } from '../../../fixtures/ingest/encode';
 import { layoutTexts } from '../../../fixtures/ingest/layouts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDelimiter } from '../../../../src/ingest/csvDelimiter';
-import { csvRows, CsvRows } from '../../../../src/ingest/csvRows';
-import { readFile } from '../../../../src/ingest/read';
+import { findDelimiter } from '../../../../src/ingest/read/csvDelimiter';
+import { csvRows, CsvRows } from '../../../../src/ingest/read/csvRows';
+import { readFile } from '../../../../src/ingest/read/read';
 import { toCsv } from '../../../../src/ingest/saveCsv';
 import { encode } from '../../../fixtures/ingest/encode';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { propose } from '../../../../src/ingest/propose';
-import { readFile, readPasted } from '../../../../src/ingest/read';
+import { propose } from '../../../../src/ingest/propose/propose';
+import { readFile, readPasted } from '../../../../src/ingest/read/read';
 import type { Layout } from '../../../../src/ingest/types';
 import { allEncodings, encode } from '../../../fixtures/ingest/encode';
 import { layoutTexts } from '../../../fixtures/ingest/layouts';

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import writeExcel from 'write-excel-file/node';
-import { readFile } from '../../../../src/ingest/read';
+import { readFile } from '../../../../src/ingest/read/read';
 import { workbook } from '../../../fixtures/ingest/workbook';
 
 const read = (bytes: Uint8Array) => readFile('คะแนน.xlsx', bytes);

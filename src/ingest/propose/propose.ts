@@ -1,0 +1,55 @@
+import { parseFiscalYear } from '../../text/years';
+import { sampleColumn } from './headerContent';
+import { headerRoles } from './headerMatch';
+import { findHeader, type Header, type Rows } from './headerRow';
+import { tableYear } from './headerYear';
+import { findRotated } from './layoutRotated';
+import { nodeCodes } from './proposeLayout';
+import { finish } from './proposeMapping';
+import { assignRoles, candidatesOf } from './proposeRoles';
+import { proposeRotated } from './proposeRotated';
+import { proposeScores } from './proposeScores';
+import type { ColumnGuess, Proposal, Role, TextTable } from '../types';
+
+/** Roles that only a table of measures has. */
+const measureRoles: ReadonlySet<Role['kind']> = new Set([
+  'title',
+  'steps',
+  'period',
+  'start',
+  'end',
+  'responsible',
+  'summary',
+  'outcome',
+  'recommendation',
+  'progress',
+  'targets',
+]);
+
+/** The first year of a year column: names of nodes are read by that year's tree. */
+function columnYear(rows: Rows, header: Header): number | null {
+  const column = header.cells.findIndex((cell) => headerRoles(cell, 'scores')[0]?.kind === 'year');
+  const [first] = column < 0 ? [] : sampleColumn(rows, header.row, column);
+  return first === undefined ? null : parseFiscalYear(first);
+}
+
+/** Two headers that nothing but measures have; "รหัส" and "รายการ" stand in tables of items as well. */
+const saysMeasures = (guesses: readonly ColumnGuess[]): boolean =>
+  guesses.filter(({ role, confidence }) => confidence >= 0.9 && measureRoles.has(role.kind)).length > 1;
+
+/**
+ * How a table is to be read: where its header is, what it is about, its layout, a role for every column with
+ * confidence and alternatives, the year and agency of its titles or names. Null = no table we know.
+ */
+export function propose(table: TextTable): Proposal | null {
+  const year = (titles: readonly string[]): number | null => tableYear(titles, table.sheet, table.file);
+  const rotated = findRotated(table.rows);
+  if (rotated) return proposeRotated(table, rotated, year(rotated.header.titles));
+  const header = findHeader(table.rows);
+  if (!header) return null;
+  const own = columnYear(table.rows, header) ?? year(header.titles);
+  const measures = assignRoles(candidatesOf(table.rows, header, 'measures', false, own));
+  const scores = proposeScores(table, header, own);
+  const isMeasures = saysMeasures(measures) && nodeCodes(scores?.guesses ?? []).length < 3;
+  return isMeasures ? finish(table, header, measures, { subject: 'measures', layout: 'long' }, own) : scores;
+}

@@ -1,0 +1,88 @@
+import { contentRoles, levelShare, numericShare, sampleColumn } from './headerContent';
+import { headerRoles } from './headerMatch';
+import { nodeGuesses } from './headerNode';
+import type { Header, Rows } from './headerRow';
+import { splitYear } from './headerYear';
+import type { ColumnGuess, Role } from '../types';
+
+export type Candidate = ColumnGuess['alternatives'][number];
+
+/** What each column may hold, surest first. */
+export interface Candidates {
+  readonly header: string;
+  readonly roles: readonly Candidate[];
+}
+
+/** A column nobody knows is left out; the person sees that it is. */
+export const UNKNOWN: Candidate = { role: { kind: 'ignore' }, confidence: 0.3 };
+/** A blank column holds nothing to be sure about. */
+export const BLANK: Candidate = { role: { kind: 'ignore' }, confidence: 1 };
+
+/** "ผลการประเมิน" heads scores in one file and levels in the next: the cells decide. */
+function byContent(roles: readonly Candidate[], cells: readonly string[]): readonly Candidate[] {
+  const kinds = roles.map(({ role }) => role.kind);
+  if (!kinds.includes('score') || !kinds.includes('level')) return roles;
+  const level = levelShare(cells) > 0.6 && numericShare(cells) < 0.3;
+  return level ? roles.filter(({ role }) => role.kind !== 'score') : roles;
+}
+
+function nodeRoles(header: string, year: number | null, tableYear: number | null): Candidate[] {
+  const { rest } = splitYear(header);
+  return nodeGuesses(year === null ? header : rest, year ?? tableYear).map(({ code, confidence, scale }) => {
+    const node: Role = { kind: 'node', code, scale };
+    return { role: year === null ? node : { ...node, fiscalYear: year }, confidence };
+  });
+}
+
+/** Candidates of every column in this family of tables. `nodes`: columns may be nodes of the tree. */
+export function candidatesOf(
+  rows: Rows,
+  header: Header,
+  family: 'scores' | 'measures',
+  nodes: boolean,
+  tableYear: number | null,
+): Candidates[] {
+  return header.cells.map((cell, column) => {
+    const cells = sampleColumn(rows, header.row, column);
+    const words: readonly Candidate[] = headerRoles(cell, family).map(({ kind, confidence }) => ({
+      role: { kind },
+      confidence,
+    }));
+    const named = nodes ? nodeRoles(cell, header.years[column] ?? null, tableYear) : [];
+    const roles = byContent(
+      [...words, ...named].sort((a, b) => b.confidence - a.confidence),
+      cells,
+    );
+    if (roles.length > 0) return { header: cell, roles };
+    if (cells.length === 0) return { header: cell, roles: [BLANK] };
+    return {
+      header: cell,
+      roles: contentRoles(cells).map(({ kind, confidence }) => ({ role: { kind }, confidence })),
+    };
+  });
+}
+
+const isFree = (role: Role, taken: ReadonlySet<string>): boolean =>
+  role.kind === 'ignore' || role.kind === 'node' || !taken.has(role.kind);
+
+/**
+ * One role a column; a role other than a node goes to one column only, the surest, the left one of equals. Who loses
+ * takes its next candidate ("ตัวชี้วัด" beside "รหัส" is the name), else is left out with what it might have been.
+ */
+export function assignRoles(candidates: readonly Candidates[]): ColumnGuess[] {
+  const taken = new Set<string>();
+  const guesses = new Map<number, ColumnGuess>();
+  const bids = candidates
+    .flatMap(({ roles }, column) => roles.map((candidate) => ({ column, candidate })))
+    .sort((a, b) => b.candidate.confidence - a.candidate.confidence || a.column - b.column);
+  for (const { column, candidate } of bids) {
+    if (guesses.has(column) || !isFree(candidate.role, taken)) continue;
+    taken.add(candidate.role.kind);
+    const all = candidates[column]?.roles ?? [];
+    const alternatives = all.filter((other) => other !== candidate);
+    guesses.set(column, { column, header: candidates[column]?.header ?? '', ...candidate, alternatives });
+  }
+  return candidates.map(
+    ({ header, roles }, column) => guesses.get(column) ?? { column, header, ...UNKNOWN, alternatives: roles },
+  );
+}

@@ -1,0 +1,44 @@
+import { SAMPLE_BYTES } from '../limits';
+import type { Encoding } from '../types';
+
+export const encodings: readonly Encoding[] = ['utf-8', 'windows-874', 'utf-16le', 'utf-16be'];
+
+export interface EncodingSample {
+  readonly encoding: Encoding;
+  readonly sample: string[];
+}
+
+const LINES = 3;
+const CLUSTERS = 120;
+const clusters = new Intl.Segmenter('th', { granularity: 'grapheme' });
+
+/** Cut after a whole cluster: half a Thai syllable would look like a wrong encoding. */
+function shorten(line: string): string {
+  if (line.length <= CLUSTERS) return line;
+  let end = 0;
+  let seen = 0;
+  for (const { index, segment } of clusters.segment(line.slice(0, CLUSTERS * 6))) {
+    if (seen === CLUSTERS) break;
+    seen += 1;
+    end = index + segment.length;
+  }
+  return end < line.length ? `${line.slice(0, end)}…` : line;
+}
+
+function sampleLines(text: string): string[] {
+  const lines = text.split(/\r\n|[\r\n]/).filter((line) => line.trim() !== '');
+  const telling = lines.filter((line) => /\P{ASCII}/u.test(line));
+  return [...new Set([...telling, ...lines])].slice(0, LINES).map(shorten);
+}
+
+/** Three lines of the file in every encoding, first those with letters beyond ASCII: by these a person can judge. */
+export function encodingSamples(bytes: Uint8Array): EncodingSample[] {
+  const first = bytes.subarray(0, SAMPLE_BYTES).findIndex((byte) => byte > 0x7f);
+  // UTF-16 is read in pairs: start at an even byte.
+  const from = first < 0 ? 0 : Math.max(0, first - (first % 2) - SAMPLE_BYTES / 2);
+  const part = bytes.subarray(from, from + SAMPLE_BYTES);
+  return encodings.map((encoding) => ({
+    encoding,
+    sample: sampleLines(new TextDecoder(encoding).decode(part, { stream: true })),
+  }));
+}

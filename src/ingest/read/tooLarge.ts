@@ -1,0 +1,12 @@
+import { fileFinding } from './fileFinding';
+import { MAX_FILE_BYTES } from '../limits';
+import type { Finding } from '../types';
+
+/** The finding for a file above the limit, from its size alone, so that nobody needs to load it first. */
+export const tooLarge = (size: number): Finding | null =>
+  size > MAX_FILE_BYTES
+    ? fileFinding('file-too-large', {
+        value: `${(size / 1e6).toFixed(1)} MB`,
+        expected: `${String(MAX_FILE_BYTES / 1e6)} MB`,
+      })
+    : null;

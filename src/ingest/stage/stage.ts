@@ -1,0 +1,94 @@
+import type { RuleId } from '../../text/rules';
+import { framework } from '../../framework/frameworks';
+import { agenciesReader } from './stageAgencies';
+import { applyEdits } from '../edits';
+import { formulaNotes } from './formulas';
+import { isDebris, rowShape } from '../rowKinds';
+import { packStaging } from './stagePack';
+import { longReader } from './stageLong';
+import { measuresReader } from './stageMeasures';
+import { mergedReader } from './stageMerged';
+import { partsOf } from './stageParts';
+import { rotatedReader } from './stageRotated';
+import { wideReader } from './stageWide';
+import { Staging, type Cells, type RowReader } from './staging';
+import type { FrameworkOf } from './stageYear';
+import type { Edit, Layout, Mapping, Staged, TextTable } from '../types';
+
+export interface StageOptions {
+  readonly edits: readonly Edit[];
+  /** Position of the source in the workspace, from 1. */
+  readonly sourceId: number;
+  /** Every 50,000 rows and at the end. */
+  readonly onProgress?: (progress: { readonly rows: number; readonly of: number }) => void;
+  readonly signal?: AbortSignal;
+  /** Frameworks by fiscal year (B.E.); those built in where it is absent. */
+  readonly frameworkOf?: FrameworkOf;
+}
+
+const rowsPerStep = 50_000;
+
+const scoreReaders: Readonly<Record<Layout, (parts: ReturnType<typeof partsOf>) => RowReader>> = {
+  long: longReader,
+  wide: wideReader,
+  rotated: rotatedReader,
+  merged: mergedReader,
+};
+
+function readerFor(staging: Staging, frameworkOf: FrameworkOf): RowReader {
+  const { subject, layout, roles } = staging.mapping;
+  if (subject === 'agencies') return agenciesReader(staging);
+  if (subject === 'measures') return measuresReader(staging, frameworkOf);
+  const isItem = (code: string) => /^o\d/u.test(code);
+  const valueColumns = roles.flatMap((role, column) => {
+    const values = role.kind === 'node' ? isItem(role.code) : role.kind === 'score' || role.kind === 'agency';
+    return values ? [column] : [];
+  });
+  return scoreReaders[layout](partsOf(staging, frameworkOf, valueColumns));
+}
+
+/** Lets the messages in (a cancel, say) that wait while rows are read. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/**
+ * A confirmed table → the staging tables of one source, with findings and refused rows. Every data row (all after the
+ * header but blank ones and page-break dashes) ends loaded or refused, whole. Rejects only when `signal` is aborted.
+ */
+export async function stage(table: TextTable, mapping: Mapping, options: StageOptions): Promise<Staged> {
+  const { edits, sourceId, onProgress, signal, frameworkOf = framework } = options;
+  const staging = new Staging(applyEdits(table, edits), mapping, sourceId);
+  const reader = readerFor(staging, frameworkOf);
+  const shape = rowShape(staging.table.rows[mapping.headerRow] ?? [], staging.header, table.kind !== 'xlsx');
+  const noteFormulas = formulaNotes(staging);
+  const { rows, lines } = staging.table;
+  const read = (cells: Cells, row: number): RuleId | null => {
+    if (shape.isHeader(cells)) {
+      staging.find('header-repeated', 'note', row, -1, { value: cells.join(' | ') });
+      return 'header-repeated';
+    }
+    if (shape.isRagged(cells)) {
+      reader.lost?.(cells);
+      const words = { value: String(cells.length), expected: String(shape.width) };
+      return staging.fault('row-ragged', row, -1, words);
+    }
+    noteFormulas(cells, row);
+    return reader.read(cells, row);
+  };
+  let rowsRead = 0;
+
+  for (let index = mapping.headerRow + 1; index < rows.length; index += 1) {
+    if (index % rowsPerStep === 0) {
+      onProgress?.({ rows: index, of: rows.length });
+      await breathe();
+      signal?.throwIfAborted();
+    }
+    const cells = rows[index] ?? [];
+    if (isDebris(cells)) continue;
+    rowsRead += 1;
+    staging.row(cells, lines[index] ?? index + 1, read);
+  }
+  reader.finish?.();
+  signal?.throwIfAborted();
+  onProgress?.({ rows: rows.length, of: rows.length });
+  return packStaging(staging, rowsRead);
+}
