@@ -30,7 +30,7 @@ const totalJson = (row: AgencyYearsRow) => ({
   computed: printed(row.total_computed),
   level_stated: row.level_stated,
   level_computed: row.level_computed,
-  levels_possible: row.levels_possible === null ? [] : row.levels_possible.split('\n'),
+  levels_possible: row.levels_possible === null ? [] : row.levels_possible.split(' | '),
 });
 
 async function instruments(engine: Engine, agency_id: number, fiscal_year: number) {

@@ -1,5 +1,4 @@
 -- Two long names that differ in one letter, of one type and province, and never state the same fact: likely one agency.
--- A slip of one letter leaves the first four or the last four of the name untouched, so only such pairs are compared.
 CREATE TABLE proper_name AS
 SELECT agency_id, name, coalesce(type, '') AS type, coalesce(province, '') AS province,
   substr(bare_key, coalesce(length(prefix.prefix), 0) + 1) AS proper
@@ -7,18 +6,20 @@ FROM agency LEFT JOIN (
   SELECT unnest(['องค์การบริหารส่วนตำบล', 'องค์การบริหารส่วนจังหวัด', 'เทศบาลนคร', 'เทศบาลเมือง', 'เทศบาลตำบล']) AS prefix
 ) AS prefix ON starts_with(agency.bare_key, prefix.prefix);
 
+-- Names that differ in one letter have the same text once the right letter is left out of one or both: so they meet in
+-- a join on equal texts, and the work grows with the number of names, not of pairs. Numbered names differ on purpose.
 CREATE TABLE near_name AS
-WITH long AS (SELECT * FROM proper_name WHERE length(proper) >= 6),
+WITH long AS (SELECT * FROM proper_name WHERE length(proper) >= 6 AND NOT regexp_matches(proper, '[0-9๐-๙]')),
+shortened AS (
+  SELECT agency_id, type, province, proper, proper AS rest FROM long
+  UNION ALL
+  SELECT agency_id, type, province, proper, left(proper, place - 1) || substr(proper, place + 1)
+  FROM (SELECT *, unnest(range(1, length(proper) + 1)) AS place FROM long)
+),
 pair AS (
-  SELECT a.agency_id AS first_id, b.agency_id AS second_id FROM long AS a JOIN long AS b
-    ON a.type = b.type AND a.province = b.province AND left(a.proper, 4) = left(b.proper, 4)
-    AND a.agency_id < b.agency_id
-  WHERE abs(length(a.proper) - length(b.proper)) <= 1 AND levenshtein(a.proper, b.proper) = 1
-  UNION
-  SELECT a.agency_id, b.agency_id FROM long AS a JOIN long AS b
-    ON a.type = b.type AND a.province = b.province AND right(a.proper, 4) = right(b.proper, 4)
-    AND a.agency_id < b.agency_id
-  WHERE abs(length(a.proper) - length(b.proper)) <= 1 AND levenshtein(a.proper, b.proper) = 1
+  SELECT DISTINCT a.agency_id AS first_id, b.agency_id AS second_id FROM shortened AS a JOIN shortened AS b
+    ON a.rest = b.rest AND a.type = b.type AND a.province = b.province AND a.agency_id < b.agency_id
+  WHERE levenshtein(a.proper, b.proper) = 1
 ),
 fact AS (
   SELECT agency_id, node_id FROM score

@@ -8,5 +8,9 @@ test('rows for the bench: agencies × years × ten, the same for the same seed',
   expect(rows.score.every((score) => score >= 50 && score <= 100)).toBe(true);
   const lines = new TextDecoder().decode(indicatorCsv(rows)).trimEnd().split('\n');
   expect(lines).toHaveLength(61);
-  expect(lines[1]).toMatch(/^อบต\.สมมติ 1,2567,1,\d+\.\d\d$/);
+  expect(lines[1]).toMatch(/^อบต\.หนองแสงเหนือ,2567,1,\d+\.\d\d$/);
+});
+
+test('as many different names as agencies, up to the whole country and more', () => {
+  expect(new Set(makeIndicatorRows(12_100, [2568], 1).agency).size).toBe(12_100);
 });
