@@ -29,16 +29,14 @@ function installed(): string | null {
   return null;
 }
 
-/** The Chromium that comes inside an npm package, unpacked on first use. */
-async function packaged(): Promise<{ path: string; args: string[] }> {
-  const { default: bundled } = await import('@sparticuz/chromium');
-  return { path: await bundled.executablePath(), args: bundled.args };
-}
+/**
+ * The Chromium that comes inside an npm package, unpacked on first use. Its own flags are for one page in one process
+ * and bring the browser down with the first page that is closed; ours are enough.
+ */
+const packaged = async (): Promise<string> => (await import('@sparticuz/chromium')).default.executablePath();
 
-/** An installed browser, else the one npm brought. Rejects with the reason: a browser test is never left out. */
+/** An installed browser, else the one npm brought (BROWSER_PATH=npm asks for it). Rejects with the reason why there is none. */
 export async function launch(): Promise<Browser> {
   const found = process.env.BROWSER_PATH === 'npm' ? null : installed();
-  if (found) return chromium.launch({ executablePath: found, args: flags });
-  const { path, args } = await packaged();
-  return chromium.launch({ executablePath: path, args: [...args, ...flags] });
+  return chromium.launch({ executablePath: found ?? (await packaged()), args: flags });
 }

@@ -15,7 +15,9 @@ export interface Server {
 export async function startServer(): Promise<Server> {
   const windows = process.platform === 'win32';
   // A group of its own: npm, its shell and the server are ended together.
-  const app = spawn('npm', ['start'], { cwd: root, detached: !windows, shell: windows });
+  // The test runner's own NODE_ENV would turn the production build into one for development.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const app = spawn('npm', ['start'], { cwd: root, env, detached: !windows, shell: windows });
   const stop = () => {
     if (app.pid === undefined || app.exitCode !== null) return;
     if (windows) app.kill();
