@@ -20,7 +20,8 @@ export interface TextTable {
 
 /** What a column (in rotated tables: a row) holds. */
 export type Role =
-  | { readonly kind: SimpleRole }
+  /** `fiscalYear` (B.E.): of a column of scores or levels that states its own, where several years stand side by side. */
+  | { readonly kind: SimpleRole; readonly fiscalYear?: number }
   /** A column of one node's values. `points`: weighted points of 30/30/40, not 0–100; `auto`: told apart by value. */
   | { readonly kind: 'node'; readonly code: string; readonly scale: 'percent' | 'points' | 'auto'; readonly fiscalYear?: number };
 

@@ -11,6 +11,7 @@ import { mergedReader } from './stageMerged';
 import { partsOf } from './stageParts';
 import { rotatedReader } from './stageRotated';
 import { wideReader } from './stageWide';
+import { noteUnread } from './unread';
 import { Staging, type Cells, type RowReader } from './staging';
 import type { FrameworkOf } from './stageYear';
 import type { Edit, Layout, Mapping, Staged, TextTable } from '../types';
@@ -88,6 +89,7 @@ export async function stage(table: TextTable, mapping: Mapping, options: StageOp
     staging.row(cells, lines[index] ?? index + 1, read);
   }
   reader.finish?.();
+  noteUnread(staging);
   signal?.throwIfAborted();
   onProgress?.({ rows: rows.length, of: rows.length });
   return packStaging(staging, rowsRead);

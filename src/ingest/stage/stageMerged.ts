@@ -1,5 +1,7 @@
 import type { FrameworkNode } from '../../framework/types';
 import type { RuleId } from '../../text/rules';
+import { ScoreCells } from './scoreCells';
+import { levelCells, rowYears } from './sideBySide';
 import type { Agency } from './stageAgency';
 import { NodeCells, type Parts } from './stageParts';
 import type { Cells, RowReader } from './staging';
@@ -11,14 +13,15 @@ import type { YearOf } from './stageYear';
  * may slip a row); on the agency's own row, which names no node, they are its total.
  */
 export function mergedReader(parts: Parts): RowReader {
-  const { staging, agencies, years, values, levels, nodes } = parts;
+  const { staging, agencies, values, nodes } = parts;
   const cellsOf = new NodeCells(parts);
+  const scores = new ScoreCells(parts);
+  const yearOf = rowYears(parts);
+  const addLevels = levelCells(parts);
   const columns = {
     year: staging.columnOf('year'),
     instrument: staging.columnOf('instrument'),
-    score: staging.columnOf('score'),
     points: staging.columnOf('points'),
-    level: staging.columnOf('level'),
   };
   let current: Agency | null = null;
   let yearText = '';
@@ -61,30 +64,15 @@ export function mergedReader(parts: Parts): RowReader {
       const agency = whose(cells, row);
       if (typeof agency === 'string') return agency;
       yearText = cellsOf.text(cells, columns.year) || yearText;
-      const year = years.of(cells, row, yearText);
+      const year = yearOf(cells, row, yearText);
       if (typeof year === 'string') return year;
-      let own: FrameworkNode | null = null;
-      if (!cellsOf.isEmpty(cells)) {
-        const reading = cellsOf.read(cells, row, year);
-        const fault = cellsOf.report(reading, cells, row, `${agency.name} ${year.fiscalYear}`);
-        if (fault) return fault;
-        const text = cells[columns.score] ?? '';
-        if (reading.kind === 'level') levels.add(text, agency, year, row, columns.score);
-        if (reading.kind === 'node') {
-          const { node, by } = reading;
-          own = node;
-          const note = cellsOf.noteOf(cells);
-          const codeCell = cellsOf.codeCell(cells, by);
-          const place = { row, column: columns.score, codeCell, agency, year, node, note };
-          const refusal = values.add(text, { ...place, scale: 'auto' });
-          if (refusal) return refusal;
-        }
-      }
-      if (columns.points >= 0) {
-        const refusal = addPoints(cells, row, agency, year, own);
-        if (refusal) return refusal;
-      }
-      if (columns.level >= 0) levels.add(cells[columns.level] ?? '', agency, year, row, columns.level);
+      const own = cellsOf.isEmpty(cells) ? null : scores.add(cells, row, agency, year);
+      if (typeof own === 'string') return own;
+      // Points have no year of their own, so that a table with points has one for each row.
+      const refusal =
+        (columns.points >= 0 && year ? addPoints(cells, row, agency, year, own) : null) ??
+        addLevels(cells, row, agency, year);
+      if (refusal) return refusal;
       agencies.keep(agency, row);
       return null;
     },

@@ -35,9 +35,10 @@ export const cellRules = messages<RuleTexts<CellRule>>({
       todo: 'ไม่ต้องทำอะไร',
     },
     'column-unknown': {
-      title: 'ไม่รู้จักคอลัมน์',
-      what: ({ value, columnName }) => `ไม่รู้ว่าคอลัมน์ ${th(value || columnName)} คืออะไร จึงไม่ได้อ่าน`,
-      todo: 'กำหนดความหมายของคอลัมน์นี้ หรือเลือกไม่ใช้',
+      title: 'คอลัมน์ที่ไม่ได้อ่าน',
+      what: ({ value, columnName }) =>
+        `คอลัมน์ ${th(value || columnName)} ไม่ได้ถูกนำเข้า เพราะไม่รู้ว่าคืออะไรหรือไม่มีที่ใช้`,
+      todo: 'ถ้าต้องใช้คอลัมน์นี้ ให้กำหนดความหมายในหน้าข้อมูล ถ้าไม่ต้องใช้ ไม่ต้องทำอะไร',
     },
     'score-not-number': {
       title: 'คะแนนไม่ใช่ตัวเลข',
@@ -113,10 +114,10 @@ export const cellRules = messages<RuleTexts<CellRule>>({
       todo: 'Nothing to do',
     },
     'column-unknown': {
-      title: 'Unknown column',
+      title: 'Column not read',
       what: ({ value, columnName }) =>
-        `It is not known what column ${en(value || columnName)} holds; it is not read`,
-      todo: 'Say what the column is, or leave it out',
+        `Column ${en(value || columnName)} is not loaded, as it is not known or has no use here`,
+      todo: 'If you need it, say on the Data page what it means; if not, there is nothing to do',
     },
     'score-not-number': {
       title: 'Score is not a number',
