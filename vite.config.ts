@@ -1,6 +1,7 @@
 import { defineConfig, type Plugin } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
+import { notices } from './scripts/notices.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,7 +16,7 @@ export default defineConfig({
   root: here('src'),
   base: './',
   publicDir: here('public'),
-  plugins: [svelte({ configFile: here('svelte.config.js') }), withoutCspWhileDeveloping],
+  plugins: [svelte({ configFile: here('svelte.config.js') }), notices(), withoutCspWhileDeveloping],
   // The engine's bundle is loaded by our own loader; letting Vite pre-bundle it breaks its worker.
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
   server: { fs: { allow: [here('.')] } },
