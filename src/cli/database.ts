@@ -1,15 +1,16 @@
 import type { Engine } from '../engine/engine';
 import { openNodeEngine } from '../engine/node';
 import { concepts } from '../framework/crosswalk';
-import { frameworks } from '../framework/frameworks';
+import { frameworksWith } from '../framework/ownFrameworks';
+import type { Framework } from '../framework/types';
 import { findings } from '../questions/findings';
 import { ask } from '../questions/question';
 import { loadSources } from '../sql/load';
 import { stageAll, type Source } from './files';
 
-async function load(sources: readonly Source[]): Promise<Engine> {
+async function load(sources: readonly Source[], own: readonly Framework[]): Promise<Engine> {
   const engine = await openNodeEngine();
-  await loadSources(engine, await stageAll(sources), frameworks(), concepts());
+  await loadSources(engine, await stageAll(sources, own), frameworksWith(own), concepts());
   return engine;
 }
 
@@ -18,17 +19,22 @@ const rounds = 3;
 
 /**
  * The sources in an engine, checked and analysed. Proposals of the rules in `accept` (or `all`) are written into
- * their cells first, as a person would accept them one by one; without any, nothing is changed.
+ * their cells first, as a person would accept them one by one; without any, nothing is changed. `own`: frameworks in
+ * place of the built-in ones of their years.
  */
-export async function openDatabase(sources: readonly Source[], accept: readonly string[]): Promise<Engine> {
-  let engine = await load(sources);
+export async function openDatabase(
+  sources: readonly Source[],
+  accept: readonly string[],
+  own: readonly Framework[] = [],
+): Promise<Engine> {
+  let engine = await load(sources, own);
   let current = sources;
   for (let round = 0; round < rounds && accept.length > 0; round += 1) {
     const next = await accepted(engine, current, accept);
     if (next === current) break;
     current = next;
     await engine.close();
-    engine = await load(current);
+    engine = await load(current, own);
   }
   return engine;
 }

@@ -1,7 +1,11 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { isFrameworkFile } from '../framework/isFrameworkFile';
+import { frameworkIn } from '../framework/ownFrameworks';
+import type { Framework } from '../framework/types';
 import { propose } from '../ingest/propose/propose';
 import { readFile } from '../ingest/read/read';
+import { readFramework } from '../ingest/read/readFramework';
 import { stage } from '../ingest/stage/stage';
 import type { Edit, Finding, Mapping, Staged, TextTable } from '../ingest/types';
 import { fromFile, unreadable, type FindingJson } from './findingJson';
@@ -14,8 +18,16 @@ export interface Source {
   readonly edits: readonly Edit[];
 }
 
+/** A framework among the files, in the form of `src/framework/years/*.json`. */
+export interface FrameworkSource {
+  readonly file: string;
+  readonly framework: Framework;
+}
+
 export interface Reading {
   readonly sources: readonly Source[];
+  /** In the order given: of two for one year the later counts. */
+  readonly frameworks: readonly FrameworkSource[];
   readonly findings: readonly FindingJson[];
   /** Files of which nothing could be read, with the reason in one sentence. */
   readonly refused: readonly { readonly file: string; readonly reason: string }[];
@@ -33,22 +45,45 @@ const locate = (file: string): string =>
 
 const nothing = (finding: FindingJson): Reading => ({
   sources: [],
+  frameworks: [],
   findings: [finding],
   refused: [{ file: finding.file, reason: finding.message }],
 });
 
-async function readOne(file: string, defaults: Defaults): Promise<Reading> {
-  const path = locate(file);
-  const found = await stat(path).catch(() => null);
+async function missing(file: string): Promise<Reading | null> {
+  const found = await stat(locate(file)).catch(() => null);
   if (!found) return nothing(unreadable(file, 'ไม่พบไฟล์นี้ กรุณาตรวจชื่อและที่อยู่ของไฟล์'));
-  if (!found.isFile()) return nothing(unreadable(file, 'ไม่ใช่ไฟล์ กรุณาระบุไฟล์ทีละไฟล์'));
+  return found.isFile() ? null : nothing(unreadable(file, 'ไม่ใช่ไฟล์ กรุณาระบุไฟล์ทีละไฟล์'));
+}
+
+async function readOneFramework(file: string): Promise<Reading> {
+  const absent = await missing(file);
+  if (absent) return absent;
+  const { framework, findings } = readFramework(await readBytes(locate(file)));
+  const said = findings.map((finding) => fromFile(file, finding));
+  return {
+    sources: [],
+    frameworks: framework ? [{ file, framework }] : [],
+    findings: said,
+    refused: said.slice(0, 1).map(({ message }) => ({ file, reason: message })),
+  };
+}
+
+async function readTables(
+  file: string,
+  defaults: Defaults,
+  frameworks: readonly Framework[],
+): Promise<Reading> {
+  const absent = await missing(file);
+  if (absent) return absent;
+  const path = locate(file);
   const { tables, findings } = await readFile(basename(path), await readBytes(path), {});
   const sources = tables.flatMap((table): Source[] => {
-    const proposal = propose(table);
+    const proposal = propose(table, frameworks);
     return proposal ? [{ file, table, mapping: fill(proposal.mapping, defaults), edits: [] }] : [];
   });
   const said = findings.map((finding) => fromFile(file, finding));
-  if (sources.length > 0) return { sources, findings: said, refused: [] };
+  if (sources.length > 0) return { sources, frameworks: [], findings: said, refused: [] };
   const reason = said.find((finding) => finding.level === 'error') ?? fromFile(file, unknown(basename(path)));
   return { ...nothing(reason), findings: said.includes(reason) ? said : [...said, reason] };
 }
@@ -73,11 +108,20 @@ const unknown = (value: string): Finding => ({
   proposal: null,
 });
 
-/** Reads every file, in the order given, and takes the proposed way to read each of its tables. */
+/**
+ * Reads every file and takes the proposed way to read each table. Frameworks come first, wherever they were named:
+ * tables are read by them.
+ */
 export async function readFiles(files: readonly string[], defaults: Defaults): Promise<Reading> {
   const all: Reading[] = [];
-  for (const file of files) all.push(await readOne(file, defaults));
+  for (const file of files.filter(isFrameworkFile)) all.push(await readOneFramework(file));
+  const frameworks = all.flatMap((one) => one.frameworks);
+  const own = frameworks.map(({ framework }) => framework);
+  for (const file of files.filter((each) => !isFrameworkFile(each))) {
+    all.push(await readTables(file, defaults, own));
+  }
   return {
+    frameworks,
     sources: all.flatMap((one) => one.sources),
     findings: all.flatMap((one) => one.findings),
     refused: all.flatMap((one) => one.refused),
@@ -85,7 +129,11 @@ export async function readFiles(files: readonly string[], defaults: Defaults): P
 }
 
 /** Types and maps the sources; ids are positions from 1, as loadSources counts them. */
-export const stageAll = (sources: readonly Source[]): Promise<Staged[]> =>
-  Promise.all(
-    sources.map(({ table, mapping, edits }, index) => stage(table, mapping, { edits, sourceId: index + 1 })),
+export const stageAll = (sources: readonly Source[], frameworks: readonly Framework[]): Promise<Staged[]> => {
+  const frameworkOf = (fiscalYear: number) => frameworkIn(frameworks, fiscalYear);
+  return Promise.all(
+    sources.map(({ table, mapping, edits }, index) =>
+      stage(table, mapping, { edits, sourceId: index + 1, frameworkOf }),
+    ),
   );
+};

@@ -6,6 +6,7 @@ import { parseArgs, usage, type Args } from './args';
 import { openDatabase } from './database';
 import { readFiles, type Reading } from './files';
 import { fromRow, type FindingJson } from './findingJson';
+import { frameworksJson } from './frameworksJson';
 import { read } from './read';
 
 export interface Io {
@@ -22,12 +23,21 @@ interface Result {
 async function answer(args: Args, reading: Reading): Promise<Result> {
   const refused = reading.refused[0];
   const cause = refused ? `${refused.file}: ${refused.reason}` : null;
-  if (reading.sources.length === 0) return { json: { findings: reading.findings }, cause };
-  const engine = await openDatabase(reading.sources, args.accept);
+  const frameworks = args.command === 'read' ? { frameworks: frameworksJson(reading.frameworks) } : {};
+  if (reading.sources.length === 0) {
+    const lacking = args.command === 'analyse' ? 'มีแต่กรอบการประเมิน ยังไม่มีไฟล์คะแนน' : null;
+    return { json: { ...frameworks, findings: reading.findings }, cause: cause ?? lacking };
+  }
+  const own = reading.frameworks.map(({ framework }) => framework);
+  const engine = await openDatabase(reading.sources, args.accept, own);
   try {
     if (args.command === 'read') {
       return {
-        json: { ...(await read(engine, reading.sources)), findings: await said(engine, reading, null) },
+        json: {
+          ...(await read(engine, reading.sources)),
+          ...frameworks,
+          findings: await said(engine, reading, null),
+        },
         cause,
       };
     }

@@ -6,4 +6,13 @@ export interface FrameworkReason {
 }
 
 export type FrameworkRule =
-  'shape' | 'year' | 'code-repeated' | 'root' | 'parent-missing' | 'cycle' | 'weights' | 'kinds' | 'levels';
+  | 'json'
+  | 'shape'
+  | 'year'
+  | 'code-repeated'
+  | 'root'
+  | 'parent-missing'
+  | 'cycle'
+  | 'weights'
+  | 'kinds'
+  | 'levels';

@@ -1,6 +1,9 @@
 /** A tab holds the bytes, the text and the rows at once; above this the decoded text alone passes 400 MB. */
 export const MAX_FILE_BYTES = 200_000_000;
 
+/** A framework of the most nodes and longest names that are accepted is about 3 MB. */
+export const MAX_FRAMEWORK_BYTES = 10_000_000;
+
 /** Excel's own widest sheet. Wider text files are matrices or accidents, and every row of them costs this many strings. */
 export const MAX_COLUMNS = 16_384;
 

@@ -12,17 +12,23 @@ export const browserPipeline: Pipeline = {
     return (await ingest()).readFile(name, bytes, options);
   },
   readPasted: async (text, name) => (await ingest()).readPasted(text, { name }),
-  propose: async (table) => (await ingest()).propose(table),
+  readFramework: async (content) => {
+    const { frameworkTooLarge, readFramework } = await import('../ingest/read/readFramework');
+    const fault = frameworkTooLarge(content.size);
+    if (fault) return { framework: null, findings: [fault] };
+    return readFramework(new Uint8Array(await content.arrayBuffer()));
+  },
+  propose: async (table, frameworks) => (await ingest()).propose(table, { frameworks }),
   stage: async (...given) => (await ingest()).stage(...given),
   rowsAt: async (...given) => (await ingest()).rowsAt(...given),
   forget: async (...given) => (await ingest()).forget(...given),
   open: async (onBytes) => (await import('../engine/browser')).openBrowserEngine(onBytes),
-  load: async (engine, staged, options) => {
-    const [{ loadSources }, { frameworks }, { concepts }] = await Promise.all([
+  load: async (engine, staged, { frameworks, ...options }) => {
+    const [{ loadSources }, { frameworksWith }, { concepts }] = await Promise.all([
       import('../sql/load'),
-      import('../framework/frameworks'),
+      import('../framework/ownFrameworks'),
       import('../framework/crosswalk'),
     ]);
-    await loadSources(engine, staged, frameworks(), concepts(), options);
+    await loadSources(engine, staged, frameworksWith(frameworks), concepts(), options);
   },
 };

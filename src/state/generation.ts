@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine';
+import type { Framework } from '../framework/types';
 import { isTrap } from '../engine/fault';
 import type { Staged } from '../ingest/types';
 import { agencies, type AgenciesRow } from '../questions/agencies';
@@ -27,9 +28,18 @@ export interface BuildOptions {
   readonly known: (source: Source, sourceId: number) => Staged | undefined;
 }
 
+/** What a load is made of. */
+export interface Held {
+  readonly sources: Sources;
+  /** The person's own, each in place of the built-in one of its year. */
+  readonly frameworks: readonly Framework[];
+}
+
 /** What the page asks: a complete load, or answers stored ahead of one. */
 export interface Answers {
   readonly loaded: readonly LoadedSource[];
+  /** The person's own frameworks the answers follow. */
+  readonly frameworks: readonly Framework[];
   /** In Thai order of names. */
   readonly agencies: readonly AgenciesRow[];
   ask<P extends Record<string, ParamType>, R extends Record<string, Declared>>(
@@ -46,6 +56,7 @@ export class Generation implements Answers {
   constructor(
     readonly engine: Engine,
     readonly loaded: readonly LoadedSource[],
+    readonly frameworks: readonly Framework[],
     readonly agencies: readonly AgenciesRow[],
   ) {}
 
@@ -74,7 +85,7 @@ export class Generation implements Answers {
  */
 export async function build(
   pipeline: Pipeline,
-  sources: Sources,
+  { sources, frameworks }: Held,
   options: BuildOptions,
 ): Promise<Generation> {
   const opening = options.takeEngine();
@@ -83,13 +94,13 @@ export async function build(
   const loaded: LoadedSource[] = [];
   for (const [index, source] of sources.entries()) {
     options.onStep('stage', index, sources.length);
-    loaded.push({ source, staged: await stageOne(pipeline, source, index + 1, options) });
+    loaded.push({ source, staged: await stageOne(pipeline, source, index + 1, frameworks, options) });
   }
   try {
-    return await fill(pipeline, await opening, loaded, options);
+    return await fill(pipeline, await opening, loaded, frameworks, options);
   } catch (error) {
     if (!isTrap(error) || options.signal.aborted) throw error;
-    return fill(pipeline, await options.takeEngine(), loaded, options);
+    return fill(pipeline, await options.takeEngine(), loaded, frameworks, options);
   }
 }
 
@@ -97,18 +108,20 @@ const stageOne = async (
   pipeline: Pipeline,
   source: Source,
   sourceId: number,
+  frameworks: readonly Framework[],
   { signal, known }: BuildOptions,
 ): Promise<Staged> => {
   signal.throwIfAborted();
   if (source.mapping === null) throw new Error(`${source.table.file}: no mapping`);
   const { table, mapping, edits } = source;
-  return known(source, sourceId) ?? pipeline.stage(table, mapping, { edits, sourceId, signal });
+  return known(source, sourceId) ?? pipeline.stage(table, mapping, { edits, sourceId, frameworks, signal });
 };
 
 const fill = async (
   pipeline: Pipeline,
   engine: Engine,
   loaded: readonly LoadedSource[],
+  frameworks: readonly Framework[],
   { signal, onStep }: BuildOptions,
 ): Promise<Generation> => {
   try {
@@ -116,11 +129,11 @@ const fill = async (
     await pipeline.load(
       engine,
       loaded.map(({ staged }) => copy(staged)),
-      { onStep, signal },
+      { frameworks, onStep, signal },
     );
     const rows = await ask(engine, agencies, {});
     signal.throwIfAborted();
-    return new Generation(engine, loaded, rows);
+    return new Generation(engine, loaded, frameworks, rows);
   } catch (error) {
     await engine.close();
     throw error;

@@ -1,10 +1,10 @@
 import type { TextTable } from '../ingest/types';
-import type { Sources } from './source';
+import type { Holdings } from './source';
 import { apply, difference, inOrder, tablesIn, type Step } from './steps';
 
 /** Undo and redo as steps with their inverse over an immutable list: a file added later is not lost by undoing an edit. */
 export class History {
-  present = $state.raw<Sources>([]);
+  present = $state.raw<Holdings>([]);
   #past = $state.raw<readonly Step[]>([]);
   #future = $state.raw<readonly Step[]>([]);
 
@@ -17,10 +17,10 @@ export class History {
   }
 
   /** Makes these the present, in the order of ids, as one step. Nothing happens if nothing differs. */
-  commit(sources: Sources, { undoable = true } = {}): void {
-    const step = difference(this.present, sources);
+  commit(holdings: Holdings, { undoable = true } = {}): void {
+    const step = difference(this.present, holdings);
     if (step.length === 0) return;
-    this.present = inOrder(sources);
+    this.present = inOrder(holdings);
     if (!undoable) return;
     this.#past = [...this.#past, step];
     this.#future = [];

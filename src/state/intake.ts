@@ -1,8 +1,10 @@
+import type { Framework } from '../framework/types';
+import type { TextTable } from '../ingest/types';
 import type { ExampleName } from './intent';
 import type { Pipeline } from './pipeline';
 import type { Readings } from './readings.svelte';
 import { recallMapping } from './remembered';
-import type { Origin, Source } from './source';
+import type { Origin, OwnFramework, Source, Sources } from './source';
 
 /** More tables than any file has. */
 const TABLES = 100_000;
@@ -20,28 +22,57 @@ export class Intake {
     return { key: this.#nextKey++, name, content, pasted, example, encoding: null };
   }
 
-  /** One source a table; none when the file was cancelled or holds no table (the readings say why). */
-  async read(origin: Origin): Promise<readonly Source[]> {
+  /**
+   * One source a table; none when the file was cancelled or holds no table (the readings say why). `frameworks`: the
+   * person's own, by which headers are recognised as well.
+   */
+  async read(origin: Origin, frameworks: readonly Framework[]): Promise<readonly Source[]> {
     const result = await this.readings.read(origin);
     if (result === null) return [];
     return Promise.all(
       result.tables.map(async (table, index): Promise<Source> => {
         // The order of ids is that of the files as they were given, however long each takes to read.
         const id = origin.key * TABLES + index;
-        const proposed = await this.pipeline.propose(table);
-        const recalled = proposed && origin.example === null ? recallMapping(proposed) : null;
         return {
           id,
           origin,
           table,
           encodings: result.encodings,
           readFindings: result.findings,
-          proposal: proposed && recalled ? { ...proposed, mapping: recalled } : proposed,
-          remembered: recalled !== null,
+          ...(await this.#propose(origin, table, frameworks)),
           mapping: null,
           edits: [],
         };
       }),
     );
+  }
+
+  /** Null when it is refused; the readings say why. */
+  async readFramework(origin: Origin): Promise<OwnFramework | null> {
+    const framework = await this.readings.readFramework(origin);
+    return framework && { id: origin.key * TABLES, name: origin.name, framework };
+  }
+
+  /** Waiting sources as they are read by these frameworks; a source whose proposal stays the same is the same. */
+  proposeAgain(sources: Sources, frameworks: readonly Framework[]): Promise<Sources> {
+    return Promise.all(
+      sources.map(async (source) => {
+        if (source.mapping !== null) return source;
+        const next = await this.#propose(source.origin, source.table, frameworks);
+        const isSame = JSON.stringify(next.proposal) === JSON.stringify(source.proposal);
+        return isSame ? source : { ...source, ...next };
+      }),
+    );
+  }
+
+  async #propose(
+    origin: Origin,
+    table: TextTable,
+    frameworks: readonly Framework[],
+  ): Promise<Pick<Source, 'proposal' | 'remembered'>> {
+    const proposed = await this.pipeline.propose(table, frameworks);
+    const recalled = proposed && origin.example === null ? recallMapping(proposed) : null;
+    const proposal = proposed && recalled ? { ...proposed, mapping: recalled } : proposed;
+    return { proposal, remembered: recalled !== null };
   }
 }

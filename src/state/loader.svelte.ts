@@ -1,10 +1,12 @@
 import { EngineFault, isTrap } from '../engine/fault';
+import type { Framework } from '../framework/types';
 import type { Staged } from '../ingest/types';
 import type { AgenciesRow } from '../questions/agencies';
 import type { Declared, ParamType, Params, Question, Row } from '../questions/question';
-import { build, type Answers, type LoadedSource } from './generation';
+import { build, type Answers, type Held, type LoadedSource } from './generation';
 import type { Pipeline } from './pipeline';
-import type { Source, Sources } from './source';
+import { isSame } from './same';
+import type { Source } from './source';
 import { Spare } from './spare';
 import { Stored, type StoredAnswers } from './stored';
 
@@ -32,7 +34,7 @@ export class Loader {
   failure = $state.raw<Failure | null>(null);
   #generation = $state.raw<Answers | null>(null);
   #running: AbortController | null = null;
-  #wanted: Sources = [];
+  #wanted: Held = { sources: [], frameworks: [] };
   readonly #spare: Spare;
   readonly #pipeline: Pipeline;
 
@@ -51,6 +53,11 @@ export class Loader {
 
   get loaded(): readonly LoadedSource[] {
     return this.#generation?.loaded ?? [];
+  }
+
+  /** The person's own frameworks that the answers follow. */
+  get frameworks(): readonly Framework[] {
+    return this.#generation?.frameworks ?? [];
   }
 
   get agencies(): readonly AgenciesRow[] {
@@ -92,19 +99,19 @@ export class Loader {
   }
 
   /** Resolves when this load is in place, has failed (see `failure`) or was overtaken. Never rejects. */
-  async load(sources: Sources): Promise<void> {
+  async load(held: Held): Promise<void> {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
-    this.#wanted = sources;
+    this.#wanted = held;
     this.failure = null;
-    if (sources.length === 0) return this.#swap(null, 'empty');
+    if (held.sources.length === 0) return this.#swap(null, 'empty');
     this.stage = 'starting';
     try {
-      const generation = await build(this.#pipeline, sources, {
+      const generation = await build(this.#pipeline, held, {
         signal: running.signal,
         takeEngine: () => this.#spare.take(),
-        known: (source, sourceId) => this.#known(source, sourceId),
+        known: (source, sourceId) => this.#known(source, sourceId, held.frameworks),
         onStep: (name, done, of) => {
           if (running !== this.#running) return;
           if (name !== 'stage') this.stage = 'loading';
@@ -135,10 +142,12 @@ export class Loader {
 
   /** Gives all memory back, also that of an engine waiting for use. */
   async close(): Promise<void> {
-    await Promise.all([this.load([]), this.#spare.close()]);
+    await Promise.all([this.load({ sources: [], frameworks: [] }), this.#spare.close()]);
   }
 
-  #known(source: Source, sourceId: number): Staged | undefined {
+  /** What was staged before is staged again where a framework came or went: codes are read by it. */
+  #known(source: Source, sourceId: number, frameworks: readonly Framework[]): Staged | undefined {
+    if (!isSame(frameworks, this.frameworks)) return undefined;
     const before = this.loaded[sourceId - 1];
     return before?.source === source ? before.staged : undefined;
   }

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine';
+import type { Framework } from '../framework/types';
 import type { Edit, Encoding, Finding, Mapping, Proposal, Staged, TextTable } from '../ingest/types';
 import type { EncodingSample } from './source';
 
@@ -14,6 +15,12 @@ export interface ReadResult {
   readonly encodings: readonly EncodingSample[];
 }
 
+export interface FrameworkRead {
+  /** Null where the findings say why. */
+  readonly framework: Framework | null;
+  readonly findings: readonly Finding[];
+}
+
 export interface ReadOptions {
   readonly encoding?: Encoding | undefined;
   readonly onProgress?: (progress: ReadProgress) => void;
@@ -24,10 +31,13 @@ export interface StageOptions {
   readonly edits: readonly Edit[];
   /** Position of the source among those loaded, from 1. */
   readonly sourceId: number;
+  /** The person's own, each in place of the built-in one of its year. */
+  readonly frameworks: readonly Framework[];
   readonly signal?: AbortSignal;
 }
 
 export interface LoadOptions {
+  readonly frameworks: readonly Framework[];
   readonly onStep?: (step: string, done: number, of: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -36,7 +46,8 @@ export interface LoadOptions {
 export interface Pipeline {
   read(name: string, content: Blob, options: ReadOptions): Promise<ReadResult>;
   readPasted(text: string, name: string): Promise<ReadResult>;
-  propose(table: TextTable): Promise<Proposal | null>;
+  readFramework(content: Blob): Promise<FrameworkRead>;
+  propose(table: TextTable, frameworks: readonly Framework[]): Promise<Proposal | null>;
   stage(table: TextTable, mapping: Mapping, options: StageOptions): Promise<Staged>;
   /** Whole rows by their physical lines: a table in the page may hold only its first rows. */
   rowsAt(table: TextTable, lines: readonly number[]): Promise<readonly (readonly string[])[]>;

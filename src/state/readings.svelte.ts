@@ -1,8 +1,9 @@
+import type { Framework } from '../framework/types';
 import type { Finding } from '../ingest/types';
 import type { Pipeline, ReadProgress, ReadResult } from './pipeline';
 import type { Origin } from './source';
 
-/** A file on its way in, or one that could not be read. Once read it becomes sources and leaves this list. */
+/** A file on its way in, or one that could not be read. Once read it becomes a holding and leaves this list. */
 export interface Reading {
   readonly origin: Origin;
   readonly abort: AbortController;
@@ -14,6 +15,12 @@ export interface Reading {
   readonly cause: string | null;
 }
 
+/** What a file gave, or null with the findings that say why it gave nothing. */
+interface Outcome<T> {
+  readonly value: T | null;
+  readonly findings: readonly Finding[];
+}
+
 /** Files being read, each with progress and cancel. */
 export class Readings {
   list = $state.raw<readonly Reading[]>([]);
@@ -21,20 +28,19 @@ export class Readings {
   constructor(private readonly pipeline: Pipeline) {}
 
   /** Null when cancelled, or when nothing could be read: then the list says why. */
-  async read(origin: Origin): Promise<ReadResult | null> {
-    const abort = new AbortController();
-    const progress = { bytes: 0, of: origin.content.size, rows: 0 };
-    this.#put({ origin, abort, status: 'reading', progress, findings: [], cause: null });
-    try {
-      const result = await this.#result(origin, abort.signal);
-      if (abort.signal.aborted) return null;
-      if (result.tables.length > 0) this.dismiss(origin.key);
-      else this.#change(origin.key, { status: 'failed', findings: result.findings });
-      return result.tables.length > 0 ? result : null;
-    } catch (error) {
-      if (!abort.signal.aborted) this.#change(origin.key, { status: 'failed', cause: String(error) });
-      return null;
-    }
+  read(origin: Origin): Promise<ReadResult | null> {
+    return this.#follow(origin, async (signal) => {
+      const result = await this.#result(origin, signal);
+      return { value: result.tables.length > 0 ? result : null, findings: result.findings };
+    });
+  }
+
+  /** Null when the framework is refused: then the list says why. */
+  readFramework(origin: Origin): Promise<Framework | null> {
+    return this.#follow(origin, async () => {
+      const { framework, findings } = await this.pipeline.readFramework(origin.content);
+      return { value: framework, findings };
+    });
   }
 
   cancel(key: number): void {
@@ -48,6 +54,22 @@ export class Readings {
 
   clear(): void {
     for (const { origin } of this.list) this.cancel(origin.key);
+  }
+
+  async #follow<T>(origin: Origin, work: (signal: AbortSignal) => Promise<Outcome<T>>): Promise<T | null> {
+    const abort = new AbortController();
+    const progress = { bytes: 0, of: origin.content.size, rows: 0 };
+    this.#put({ origin, abort, status: 'reading', progress, findings: [], cause: null });
+    try {
+      const { value, findings } = await work(abort.signal);
+      if (abort.signal.aborted) return null;
+      if (value === null) this.#change(origin.key, { status: 'failed', findings });
+      else this.dismiss(origin.key);
+      return value;
+    } catch (error) {
+      if (!abort.signal.aborted) this.#change(origin.key, { status: 'failed', cause: String(error) });
+      return null;
+    }
   }
 
   async #result(origin: Origin, signal: AbortSignal): Promise<ReadResult> {

@@ -1,4 +1,5 @@
 import type { Edit, Encoding, Finding, Mapping, Proposal, TextTable } from '../ingest/types';
+import type { Framework } from '../framework/types';
 import type { ExampleName } from './intent';
 
 /** First lines of a file as each candidate encoding reads them: what a person judges by. */
@@ -33,6 +34,19 @@ export interface Source {
   readonly mapping: Mapping | null;
   readonly edits: readonly Edit[];
 }
+
+/** A framework the person brought, in place of the built-in one of its year or beside them. */
+export interface OwnFramework {
+  readonly id: number;
+  readonly name: string;
+  readonly framework: Framework;
+}
+
+/** All that is held and can be undone: every holding has an id of its own. */
+export type Holding = Source | OwnFramework;
+export type Holdings = readonly Holding[];
+
+export const isSource = (holding: Holding): holding is Source => 'table' in holding;
 
 /** In load order, which is the order of ids: where two state one fact, the earlier wins. */
 export type Sources = readonly Source[];

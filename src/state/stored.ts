@@ -21,6 +21,7 @@ export interface StoredAnswers {
  */
 export class Stored implements Answers {
   readonly loaded = [];
+  readonly frameworks = [];
   readonly #stored: StoredAnswers;
   readonly #next: Promise<Answers>;
   /** To the load that replaces this; null = there will be none, and who waits is told. */

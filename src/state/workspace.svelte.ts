@@ -1,9 +1,12 @@
+import { isFrameworkFile } from '../framework/isFrameworkFile';
+import type { Framework } from '../framework/types';
 import type { Encoding, Mapping } from '../ingest/types';
 import { findings, type FindingsRow } from '../questions/findings';
 import type { Declared, ParamType, Params, Question, Row } from '../questions/question';
 import { browserPipeline } from './browserPipeline';
 import { withEdit, withProposals } from './edits';
 import { fetchAnswers, fetchExample, madeUp } from './examples';
+import type { Held } from './generation';
 import { History } from './history.svelte';
 import { Intake } from './intake';
 import type { ExampleName } from './intent';
@@ -11,7 +14,8 @@ import { Loader, type Failure } from './loader.svelte';
 import type { Pipeline } from './pipeline';
 import { Readings } from './readings.svelte';
 import { rememberMapping } from './remembered';
-import type { Source, Sources } from './source';
+import { isSame } from './same';
+import { isSource, type OwnFramework, type Source, type Sources } from './source';
 
 /** All the person brought and said about it, and the engine that holds it. One instance a page. */
 export class Workspace {
@@ -51,7 +55,17 @@ export class Workspace {
 
   /** Everything read, confirmed or waiting. */
   get sources(): Sources {
-    return this.history.present;
+    return this.history.present.filter(isSource);
+  }
+
+  /** The person's own, at most one a fiscal year. */
+  get frameworks(): readonly OwnFramework[] {
+    return this.history.present.flatMap((holding) => (isSource(holding) ? [] : [holding]));
+  }
+
+  /** Of these, those that the answers follow: what is shown is read by them. */
+  get loadedFrameworks(): readonly Framework[] {
+    return this.loader.frameworks;
   }
 
   /** What the engine holds now, in its order: place in the list + 1 = source_id in every answer. */
@@ -94,7 +108,13 @@ export class Workspace {
 
   async addFiles(files: Iterable<File>): Promise<void> {
     this.warm();
-    await Promise.all(Array.from(files, (file) => this.#add(file.name, file, false)));
+    const all = [...files];
+    // Frameworks come first: the tables beside them are read by them.
+    await Promise.all(
+      all.filter(({ name }) => isFrameworkFile(name)).map((file) => this.#addFramework(file)),
+    );
+    const tables = all.filter(({ name }) => !isFrameworkFile(name));
+    await Promise.all(tables.map((file) => this.#add(file.name, file, false)));
   }
 
   addPasted(text: string, name: string): Promise<void> {
@@ -115,11 +135,11 @@ export class Workspace {
       this.warm();
       const files = await fetchExample(example);
       const origins = files.map(({ name, content }) => this.#intake.origin(name, content, { example }));
-      const read = await Promise.all(origins.map((origin) => this.#intake.read(origin)));
+      const read = await Promise.all(origins.map((origin) => this.#intake.read(origin, [])));
       const sources = read.flat().map((each) => ({ ...each, mapping: each.proposal?.mapping ?? null }));
       // From nothing there is nothing to go back to.
       const isWanted = this.bringing === example && sources.length > 0;
-      if (isWanted) this.#commit(sources, { undoable: this.sources.length > 0 });
+      if (isWanted) this.#commit(sources, { undoable: this.history.present.length > 0, frameworks: [] });
     } catch (error) {
       this.loader.withdraw();
       this.#exampleFailure = { code: 'example', detail: String(error) };
@@ -130,7 +150,7 @@ export class Workspace {
 
   /** Reads the source's file again as `encoding`, in place of all the tables it gave before. */
   async setEncoding(source: Source, encoding: Encoding): Promise<void> {
-    const read = await this.#intake.read({ ...source.origin, encoding });
+    const read = await this.#intake.read({ ...source.origin, encoding }, this.#wanted.frameworks);
     if (read.length === 0) return;
     const isOld = ({ origin }: Source) => origin.key === source.origin.key;
     this.#commit([...this.sources.filter((each) => !isOld(each)), ...read]);
@@ -191,6 +211,10 @@ export class Workspace {
     this.#commit(this.sources.filter(({ origin }) => origin.key !== key));
   }
 
+  removeFramework(id: number): void {
+    this.#commit(this.sources, { frameworks: this.frameworks.filter((own) => own.id !== id) });
+  }
+
   undo(): void {
     this.#reloadAfter(() => this.history.undo());
   }
@@ -206,26 +230,49 @@ export class Workspace {
     await Promise.all([this.loader.close(), ...tables.map((table) => this.#pipeline.forget(table))]);
   }
 
+  /** A later framework of the same year takes the place of the earlier. Refused: nothing changes but the readings. */
+  async #addFramework(file: File): Promise<void> {
+    const own = await this.#intake.readFramework(this.#intake.origin(file.name, file));
+    if (own === null) return;
+    const others = this.frameworks.filter(
+      ({ framework }) => framework.fiscalYear !== own.framework.fiscalYear,
+    );
+    this.#commit(this.sources, { frameworks: [...others, own] });
+    const before = this.sources;
+    const after = await this.#intake.proposeAgain(before, this.#wanted.frameworks);
+    // Who confirmed or removed a table meanwhile is not overruled.
+    const next = this.sources.map((source) => after[before.indexOf(source)] ?? source);
+    this.#commit(next, { undoable: false });
+  }
+
   async #add(name: string, content: Blob, pasted: boolean): Promise<void> {
-    const read = await this.#intake.read(this.#intake.origin(name, content, { pasted }));
+    const origin = this.#intake.origin(name, content, { pasted });
+    const read = await this.#intake.read(origin, this.#wanted.frameworks);
     // A file is taken out again by its own button; undo is for what was said about it.
     if (read.length > 0) this.#commit([...this.sources, ...read], { undoable: false });
   }
 
-  #commit(next: Sources, options?: { undoable: boolean }): void {
-    this.#reloadAfter(() => this.history.commit(next, options));
+  #commit(next: Sources, { undoable = true, frameworks = this.frameworks } = {}): void {
+    this.#reloadAfter(() => this.history.commit([...frameworks, ...next], { undoable }));
   }
 
-  /** A source that only waits to be confirmed changes nothing in the engine. */
+  /** What is to be loaded. */
+  get #wanted(): Held {
+    return {
+      sources: this.sources.filter(({ mapping }) => mapping !== null),
+      frameworks: this.frameworks.map(({ framework }) => framework),
+    };
+  }
+
+  /** A source that only waits to be confirmed changes nothing in the engine, nor a framework without any source. */
   #reloadAfter(change: () => void): void {
-    const before = confirmedOf(this.sources);
+    const before = this.#wanted;
     change();
-    const after = confirmedOf(this.sources);
-    const same = before.length === after.length && before.every((source, index) => source === after[index]);
-    if (!same) void this.loader.load(after);
+    const after = this.#wanted;
+    const isLoaded = isSame(before.sources, after.sources);
+    const isReadAlike = after.sources.length === 0 || isSame(before.frameworks, after.frameworks);
+    if (!isLoaded || !isReadAlike) void this.loader.load(after);
   }
 }
-
-const confirmedOf = (sources: Sources): Sources => sources.filter(({ mapping }) => mapping !== null);
 
 export const workspace = new Workspace(browserPipeline);

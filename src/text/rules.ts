@@ -4,6 +4,9 @@ export const ruleIds = [
   'file-empty', 'file-not-table', 'file-too-large', 'file-no-columns', 'file-too-many-columns', 'file-header-only',
   'xlsx-broken', 'xlsx-protected', 'encoding-doubtful', 'quote-unclosed', 'nul-byte', 'subject-unknown',
   'year-missing', 'agency-unnamed',
+  // a file that should be a framework
+  'framework-json', 'framework-shape', 'framework-year', 'framework-code-repeated', 'framework-root',
+  'framework-parent-missing', 'framework-cycle', 'framework-weights', 'framework-kinds', 'framework-levels',
   // one row or cell
   'row-ragged', 'header-repeated', 'column-unknown', 'score-not-number', 'score-out-of-range', 'item-not-whole', 'year-invalid',
   'agency-missing', 'code-unknown', 'name-ambiguous', 'name-differs', 'level-unknown', 'formula-cell',

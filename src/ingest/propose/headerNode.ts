@@ -1,8 +1,12 @@
-import { framework, frameworks } from '../../framework/frameworks';
+import { frameworks } from '../../framework/frameworks';
 import { resolveNode } from '../../framework/names';
+import { frameworkIn } from '../../framework/ownFrameworks';
 import type { Framework } from '../../framework/types';
 import { toArabicDigits } from '../../text/digits';
 import { bare } from '../../text/normalise';
+
+/** Nodes that a header or a first cell of a table of that year (B.E.) may name, surest first. */
+export type NodesIn = (header: string, fiscalYear: number | null) => readonly NodeGuess[];
 
 export interface NodeGuess {
   readonly code: string;
@@ -19,11 +23,14 @@ const items = (tree: Framework): number => tree.nodes.filter(({ kind }) => kind 
 const latestCertain = frameworks().findLast(({ certain }) => certain) ?? frameworks().at(-1);
 const longest = [...frameworks()].sort((a, b) => items(b) - items(a))[0];
 
-/** The trees a header may be read by: that of its year, else the latest certain one; then the one with most items. */
-const treesFor = (fiscalYear: number | null): readonly Framework[] =>
-  [(fiscalYear === null ? undefined : framework(fiscalYear)) ?? latestCertain, longest].flatMap(
-    (tree) => tree ?? [],
-  );
+/**
+ * The trees a header may be read by: that of its year, else the latest certain one; then the one with most items;
+ * then the person's own, whose names may be in no other.
+ */
+function treesFor(fiscalYear: number | null, own: readonly Framework[]): readonly Framework[] {
+  const ofYear = fiscalYear === null ? undefined : frameworkIn(own, fiscalYear);
+  return [ofYear ?? latestCertain, longest, ...own].flatMap((tree) => tree ?? []);
+}
 
 /** Instruments are published as 0–100 and as points of 30/30/40; only some headers say which. */
 function scaleOf(code: string, header: string): NodeGuess['scale'] {
@@ -33,11 +40,16 @@ function scaleOf(code: string, header: string): NodeGuess['scale'] {
   return /เต็ม100|100คะแนน|\(100\)|\/100\)?$/.test(text) ? 'percent' : 'auto';
 }
 
-/** Nodes of the tree that a header or a first cell may name, surest first. */
-export function nodeGuesses(header: string, fiscalYear: number | null): readonly NodeGuess[] {
+/** How nodes are recognised by the built-in frameworks and the person's own. */
+export const nodesIn =
+  (own: readonly Framework[]): NodesIn =>
+  (header, fiscalYear) =>
+    nodeGuesses(header, treesFor(fiscalYear, own));
+
+function nodeGuesses(header: string, trees: readonly Framework[]): readonly NodeGuess[] {
   // Names of nodes are short; a paragraph that mentions one is not its name.
   if (header.trim() === '' || header.length > LONGEST_NAME) return [];
-  for (const tree of treesFor(fiscalYear)) {
+  for (const tree of trees) {
     const found = resolveNode(tree, header).filter(({ confidence }) => confidence >= LEAST);
     if (found.length > 0) {
       return found.map(({ code, confidence }) => ({ code, confidence, scale: scaleOf(code, header) }));

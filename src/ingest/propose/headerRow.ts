@@ -1,5 +1,5 @@
 import { headerRoles, headerSpelling } from './headerMatch';
-import { nodeGuesses } from './headerNode';
+import type { NodesIn } from './headerNode';
 import { splitYear } from './headerYear';
 
 export type Rows = readonly (readonly string[])[];
@@ -37,13 +37,13 @@ function countRun(cells: readonly string[]): number {
 }
 
 /** How many cells of the row are known headers. */
-export function knownHeaders(row: readonly string[]): number {
+export function knownHeaders(row: readonly string[], nodesIn: NodesIn): number {
   const cells = row.slice(0, LOOK_ACROSS).filter((cell) => cell.trim() !== '');
   const words = cells.filter((cell) => {
     if (isNumber(cell)) return false;
     const { rest } = splitYear(cell);
     if (headerRoles(cell, 'scores').length + headerRoles(cell, 'measures').length > 0) return true;
-    return nodeGuesses(rest, null).length > 0;
+    return nodesIn(rest, null).length > 0;
   });
   return words.length + countRun(cells);
 }
@@ -87,11 +87,11 @@ export function headerAt(rows: Rows, row: number): Header {
 }
 
 /** The row with most known headers, the upper one of equals; null where no row has two. */
-export function findHeader(rows: Rows): Header | null {
+export function findHeader(rows: Rows, nodesIn: NodesIn): Header | null {
   let best = -1;
   let most = 1;
   for (const [index, row] of rows.slice(0, LOOK_DOWN).entries()) {
-    const count = knownHeaders(row);
+    const count = knownHeaders(row, nodesIn);
     if (count > most) [best, most] = [index, count];
   }
   return best < 0 ? null : headerAt(rows, best);

@@ -1,6 +1,6 @@
 import { isNumeric } from './headerContent';
 import { headerSpelling } from './headerMatch';
-import { nodeGuesses } from './headerNode';
+import type { NodesIn } from './headerNode';
 import { looksLikeAgency } from './headerAgency';
 import { headerAt, knownHeaders, type Header, type Rows } from './headerRow';
 import { splitYear } from './headerYear';
@@ -18,11 +18,11 @@ export interface Rotated {
 }
 
 /** Rows whose cell in this column names a node, each node once: several agencies one below the other are no rotated table. */
-function nodeRows(rows: Rows, column: number): number[] | null {
+function nodeRows(rows: Rows, column: number, nodesIn: NodesIn): number[] | null {
   const codes = new Map<string, number>();
   const found: number[] = [];
   for (const [index, row] of rows.slice(0, LOOK_DOWN).entries()) {
-    const code = nodeGuesses(row[column] ?? '', null)[0]?.code;
+    const code = nodesIn(row[column] ?? '', null)[0]?.code;
     if (code === undefined || row.every((cell, other) => other === column || !isNumeric(cell))) continue;
     codes.set(code, (codes.get(code) ?? 0) + 1);
     found.push(index);
@@ -35,18 +35,18 @@ const counts = (rows: Rows, column: number): boolean =>
   rows.slice(1, LOOK_DOWN).every((row) => /^[\d.\s]*$/.test(headerSpelling(row[column] ?? '')));
 
 /** Not a number, a year, a known header, a node, or anything about scores. */
-const mayBeAgency = (header: string): boolean => {
+const mayBeAgency = (header: string, nodesIn: NodesIn): boolean => {
   if (looksLikeAgency(header)) return true;
   if (header === '' || isNumeric(header) || /คะแนน|ร้อยละ|น้ำหนัก|score|weight/iu.test(header)) return false;
-  return splitYear(header).year === null && knownHeaders([header]) === 0;
+  return splitYear(header).year === null && knownHeaders([header], nodesIn) === 0;
 };
 
 /** A table with agencies as columns and a node a row; null = it is none. */
-export function findRotated(rows: Rows): Rotated | null {
+export function findRotated(rows: Rows, nodesIn: NodesIn): Rotated | null {
   // Names before numbers: a column of 1, 2, 3 beside them may only count the rows.
   const columns = [0, 1, 2].sort((a, b) => Number(counts(rows, a)) - Number(counts(rows, b)));
   for (const code of columns) {
-    const nodes = nodeRows(rows, code);
+    const nodes = nodeRows(rows, code, nodesIn);
     const first = nodes?.[0] ?? 0;
     if (!nodes || first === 0) continue;
     const header = headerAt(rows, first - 1);
@@ -55,9 +55,8 @@ export function findRotated(rows: Rows): Rotated | null {
       return column > code && numbers.length >= nodes.length * 0.5 ? [column] : [];
     });
     const names = agencies.map((column) => header.cells[column] ?? '');
-    if (names.length > 0 && names.every(mayBeAgency) && (names.length > 2 || names.some(looksLikeAgency))) {
-      return { header, code, agencies };
-    }
+    const agenciesOnly = names.length > 0 && names.every((name) => mayBeAgency(name, nodesIn));
+    if (agenciesOnly && (names.length > 2 || names.some(looksLikeAgency))) return { header, code, agencies };
   }
   return null;
 }

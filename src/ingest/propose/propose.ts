@@ -1,6 +1,8 @@
+import type { Framework } from '../../framework/types';
 import { parseFiscalYear } from '../../text/years';
 import { sampleColumn } from './headerContent';
 import { headerRoles } from './headerMatch';
+import { nodesIn as nodesInTrees } from './headerNode';
 import { findHeader, type Header, type Rows } from './headerRow';
 import { tableYear } from './headerYear';
 import { findRotated } from './layoutRotated';
@@ -39,17 +41,19 @@ const saysMeasures = (guesses: readonly ColumnGuess[]): boolean =>
 
 /**
  * How a table is to be read: where its header is, what it is about, its layout, a role for every column with
- * confidence and alternatives, the year and agency of its titles or names. Null = no table we know.
+ * confidence and alternatives, the year and agency of its titles or names. Null = no table we know. `frameworks`: the
+ * person's own, by whose names headers are read as well.
  */
-export function propose(table: TextTable): Proposal | null {
+export function propose(table: TextTable, frameworks: readonly Framework[] = []): Proposal | null {
+  const nodesIn = nodesInTrees(frameworks);
   const year = (titles: readonly string[]): number | null => tableYear(titles, table.sheet, table.file);
-  const rotated = findRotated(table.rows);
-  if (rotated) return proposeRotated(table, rotated, year(rotated.header.titles));
-  const header = findHeader(table.rows);
+  const rotated = findRotated(table.rows, nodesIn);
+  if (rotated) return proposeRotated(table, rotated, year(rotated.header.titles), nodesIn);
+  const header = findHeader(table.rows, nodesIn);
   if (!header) return null;
   const own = columnYear(table.rows, header) ?? year(header.titles);
-  const measures = assignRoles(candidatesOf(table.rows, header, 'measures', false, own));
-  const scores = proposeScores(table, header, own);
+  const measures = assignRoles(candidatesOf(table.rows, header, 'measures', null, own));
+  const scores = proposeScores(table, header, own, nodesIn);
   const isMeasures = saysMeasures(measures) && nodeCodes(scores?.guesses ?? []).length < 3;
   return isMeasures ? finish(table, header, measures, { subject: 'measures', layout: 'long' }, own) : scores;
 }

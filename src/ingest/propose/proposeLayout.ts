@@ -1,5 +1,5 @@
 import { sampleColumn } from './headerContent';
-import { nodeGuesses } from './headerNode';
+import type { NodeGuess } from './headerNode';
 import type { Rows } from './headerRow';
 import type { ColumnGuess, Layout, Role, SimpleRole, Subject } from '../types';
 
@@ -37,26 +37,26 @@ function namesItems(
   rows: Rows,
   headerRow: number,
   guesses: readonly ColumnGuess[],
-  year: number | null,
+  nodesOf: (cell: string) => readonly NodeGuess[],
 ): boolean {
   const named = (['code', 'name'] as const).flatMap((kind) => {
     const column = columnOf(guesses, kind);
     const cells = column < 0 ? [] : sampleColumn(rows, headerRow, column);
-    return cells.flatMap((cell) => nodeGuesses(cell, year)[0]?.code ?? []);
+    return cells.flatMap((cell) => nodesOf(cell)[0]?.code ?? []);
   });
   return named.length > 0 && mostlyItems(named);
 }
 
-/** What a table of scores, items or agencies is about and how it is laid out; null = none of these. */
+/** What a table of scores, items or agencies is about and how it is laid out; null = none. `nodesOf`: what a cell names. */
 export function scoreLayout(
   rows: Rows,
   headerRow: number,
   guesses: readonly ColumnGuess[],
-  year: number | null,
+  nodesOf: (cell: string) => readonly NodeGuess[],
 ): { readonly subject: Subject; readonly layout: Layout } | null {
   const codes = nodeCodes(guesses);
   if (has(guesses, 'code', 'name') && has(guesses, 'score')) {
-    const subject = namesItems(rows, headerRow, guesses, year) ? 'items' : 'scores';
+    const subject = namesItems(rows, headerRow, guesses, nodesOf) ? 'items' : 'scores';
     return { subject, layout: isMerged(rows, headerRow, guesses) ? 'merged' : 'long' };
   }
   if (codes.length > 0) return { subject: mostlyItems(codes) ? 'items' : 'scores', layout: 'wide' };

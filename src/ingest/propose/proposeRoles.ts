@@ -1,6 +1,6 @@
 import { contentRoles, levelShare, numericShare, sampleColumn } from './headerContent';
 import { headerRoles } from './headerMatch';
-import { nodeGuesses } from './headerNode';
+import type { NodesIn } from './headerNode';
 import type { Header, Rows } from './headerRow';
 import { splitYear } from './headerYear';
 import type { ColumnGuess, Role } from '../types';
@@ -26,20 +26,25 @@ function byContent(roles: readonly Candidate[], cells: readonly string[]): reado
   return level ? roles.filter(({ role }) => role.kind !== 'score') : roles;
 }
 
-function nodeRoles(header: string, year: number | null, tableYear: number | null): Candidate[] {
+function nodeRoles(
+  header: string,
+  year: number | null,
+  tableYear: number | null,
+  nodesIn: NodesIn,
+): Candidate[] {
   const { rest } = splitYear(header);
-  return nodeGuesses(year === null ? header : rest, year ?? tableYear).map(({ code, confidence, scale }) => {
+  return nodesIn(year === null ? header : rest, year ?? tableYear).map(({ code, confidence, scale }) => {
     const node: Role = { kind: 'node', code, scale };
     return { role: year === null ? node : { ...node, fiscalYear: year }, confidence };
   });
 }
 
-/** Candidates of every column in this family of tables. `nodes`: columns may be nodes of the tree. */
+/** Candidates of every column in this family of tables. `nodesIn`: how columns name nodes of the tree; null = none does. */
 export function candidatesOf(
   rows: Rows,
   header: Header,
   family: 'scores' | 'measures',
-  nodes: boolean,
+  nodesIn: NodesIn | null,
   tableYear: number | null,
 ): Candidates[] {
   return header.cells.map((cell, column) => {
@@ -48,7 +53,7 @@ export function candidatesOf(
       role: { kind },
       confidence,
     }));
-    const named = nodes ? nodeRoles(cell, header.years[column] ?? null, tableYear) : [];
+    const named = nodesIn ? nodeRoles(cell, header.years[column] ?? null, tableYear, nodesIn) : [];
     const roles = byContent(
       [...words, ...named].sort((a, b) => b.confidence - a.confidence),
       cells,

@@ -1,6 +1,6 @@
 import { sampleColumn } from './headerContent';
 import { headerRoles } from './headerMatch';
-import { nodeGuesses } from './headerNode';
+import type { NodesIn } from './headerNode';
 import type { Rotated } from './layoutRotated';
 import { mostlyItems } from './proposeLayout';
 import { finish } from './proposeMapping';
@@ -11,6 +11,7 @@ export function proposeRotated(
   table: TextTable,
   { header, code, agencies }: Rotated,
   year: number | null,
+  nodesIn: NodesIn,
 ): Proposal {
   const guesses = header.cells.map((text, column): ColumnGuess => {
     const base = { column, header: text, alternatives: [] };
@@ -20,7 +21,7 @@ export function proposeRotated(
     return { ...base, role: { kind: rank ? 'rank' : 'ignore' }, confidence: rank || text === '' ? 0.9 : 0.3 };
   });
   const codes = sampleColumn(table.rows, header.row, code).flatMap(
-    (cell) => nodeGuesses(cell, year)[0]?.code ?? [],
+    (cell) => nodesIn(cell, year)[0]?.code ?? [],
   );
   return finish(
     table,

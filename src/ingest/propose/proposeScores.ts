@@ -1,3 +1,4 @@
+import type { NodesIn } from './headerNode';
 import type { Header } from './headerRow';
 import { doubtDuplicates } from './proposeDuplicates';
 import { columnOf, nodeCodes, scoreLayout } from './proposeLayout';
@@ -28,13 +29,18 @@ const withoutNodeNames = (candidates: readonly Candidates[]): readonly Candidate
   }));
 
 /** A table of scores, items or agencies; null = none of these. */
-export function proposeScores(table: TextTable, header: Header, year: number | null): Proposal | null {
-  const candidates = candidatesOf(table.rows, header, 'scores', true, year);
+export function proposeScores(
+  table: TextTable,
+  header: Header,
+  year: number | null,
+  nodesIn: NodesIn,
+): Proposal | null {
+  const candidates = candidatesOf(table.rows, header, 'scores', nodesIn, year);
   let guesses = assignRoles(candidates);
   if (columnOf(guesses, 'score') < 0) guesses = assignRoles(withoutNodeNames(candidates));
   const withTotal = scoreIsTotal(candidates, guesses);
   if (withTotal) guesses = assignRoles(withTotal);
-  const what = scoreLayout(table.rows, header.row, guesses, year);
+  const what = scoreLayout(table.rows, header.row, guesses, (cell) => nodesIn(cell, year));
   // "คะแนน ปี 2564" says the year of all its cells.
   const scoreYear = header.years[columnOf(guesses, 'score')] ?? null;
   return what ? finish(table, header, doubtDuplicates(guesses), what, scoreYear ?? year) : null;

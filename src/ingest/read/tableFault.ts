@@ -1,5 +1,6 @@
 import { fileFinding } from './fileFinding';
 import { isNumeric } from '../propose/headerContent';
+import { nodesIn } from '../propose/headerNode';
 import { findHeader, LOOK_DOWN, type Rows } from '../propose/headerRow';
 import { MAX_COLUMNS } from '../limits';
 import type { Finding } from '../types';
@@ -13,7 +14,7 @@ function isHeaderOnly(rows: Rows): boolean {
   if (rows.findIndex(isFilled) === last) return true;
   // A last row of nothing but numbers may look like a header 1, 2, 3 …; it is data all the same.
   const words = (rows[last] ?? []).some((cell) => cell.trim() !== '' && !isNumeric(cell));
-  return words && findHeader(rows)?.row === last;
+  return words && findHeader(rows, nodesIn([]))?.row === last;
 }
 
 /** Why the rows of a file or sheet are no table; null = they are one. */

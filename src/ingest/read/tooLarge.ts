@@ -3,10 +3,10 @@ import { MAX_FILE_BYTES } from '../limits';
 import type { Finding } from '../types';
 
 /** The finding for a file above the limit, from its size alone, so that nobody needs to load it first. */
-export const tooLarge = (size: number): Finding | null =>
-  size > MAX_FILE_BYTES
+export const tooLarge = (size: number, limit = MAX_FILE_BYTES): Finding | null =>
+  size > limit
     ? fileFinding('file-too-large', {
         value: `${(size / 1e6).toFixed(1)} MB`,
-        expected: `${String(MAX_FILE_BYTES / 1e6)} MB`,
+        expected: `${String(limit / 1e6)} MB`,
       })
     : null;

@@ -1,3 +1,4 @@
+import type { Framework } from '../../framework/types';
 import type { Encoding, Edit, Mapping, Proposal, Staged, TextTable } from '../types';
 import type { FromWorker, KeptResult, Request, TableRef, ToWorker, Verb, Work } from './workerMessages';
 import type { ReadProgress } from '../read/csv';
@@ -14,6 +15,11 @@ export interface Port {
 export interface WaitOptions {
   readonly onProgress?: (progress: ReadProgress) => void;
   readonly signal?: AbortSignal;
+}
+
+export interface OwnFrameworks {
+  /** The person's own; each stands in for the built-in one of its year. */
+  readonly frameworks?: readonly Framework[];
 }
 
 interface Waiting {
@@ -60,8 +66,11 @@ export class IngestClient {
     return this.#ask<'paste'>({ do: 'paste', text, name }, options);
   }
 
-  propose(table: TextTable, options: WaitOptions = {}): Promise<Proposal | null> {
-    return this.#ask<'propose'>({ do: 'propose', table: refOf(table) }, options);
+  propose(
+    table: TextTable,
+    { frameworks = [], ...options }: WaitOptions & OwnFrameworks = {},
+  ): Promise<Proposal | null> {
+    return this.#ask<'propose'>({ do: 'propose', table: refOf(table), frameworks }, options);
   }
 
   /** The staging tables come over with their buffers. Progress counts rows. */
@@ -71,10 +80,14 @@ export class IngestClient {
     {
       edits,
       sourceId,
+      frameworks = [],
       ...options
-    }: WaitOptions & { readonly edits: readonly Edit[]; readonly sourceId: number },
+    }: WaitOptions & OwnFrameworks & { readonly edits: readonly Edit[]; readonly sourceId: number },
   ): Promise<Staged> {
-    return this.#ask<'stage'>({ do: 'stage', table: refOf(table), mapping, edits, sourceId }, options);
+    return this.#ask<'stage'>(
+      { do: 'stage', table: refOf(table), mapping, edits, sourceId, frameworks },
+      options,
+    );
   }
 
   /** The whole rows of a table that start at these physical lines, in the table's order; edits are not in them. */

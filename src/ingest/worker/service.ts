@@ -1,3 +1,4 @@
+import { frameworkIn } from '../../framework/ownFrameworks';
 import { propose } from '../propose/propose';
 import { readFile, readPasted, type ReadResult } from '../read/read';
 import { stage } from '../stage/stage';
@@ -42,13 +43,14 @@ export function createService(post: Post): (message: ToWorker) => Promise<void> 
       case 'paste':
         return keep(readPasted(request.text, request.name));
       case 'propose':
-        return propose(find(request.table));
+        return propose(find(request.table), request.frameworks);
       case 'stage': {
-        const { table, mapping, edits, sourceId } = request;
+        const { table, mapping, edits, sourceId, frameworks } = request;
         const onProgress = ({ rows }: { rows: number }) => {
           post({ id, is: 'progress', progress: { bytes: 0, of: 0, rows } }, []);
         };
-        return stage(find(table), mapping, { edits, sourceId, onProgress, signal });
+        const frameworkOf = (fiscalYear: number) => frameworkIn(frameworks, fiscalYear);
+        return stage(find(table), mapping, { edits, sourceId, onProgress, signal, frameworkOf });
       }
       case 'rows': {
         const { rows, lines } = find(request.table);

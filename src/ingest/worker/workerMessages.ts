@@ -1,3 +1,4 @@
+import type { Framework } from '../../framework/types';
 import type { ReadProgress } from '../read/csv';
 import type { ReadResult } from '../read/read';
 import type { Edit, Encoding, Mapping, Proposal, Staged, TextTable } from '../types';
@@ -20,13 +21,19 @@ export interface KeptResult extends Omit<ReadResult, 'tables'> {
 /** The worker's number, or the table itself where it was not read by this worker. */
 export type TableRef = number | TextTable;
 
-/** What each request carries and is answered with. */
+/** What each request carries and is answered with. `frameworks`: the person's own, besides those built in. */
 export interface Work {
   read: { asks: { name: string; bytes: Uint8Array<ArrayBuffer>; encoding?: Encoding }; answers: KeptResult };
   paste: { asks: { text: string; name: string }; answers: KeptResult };
-  propose: { asks: { table: TableRef }; answers: Proposal | null };
+  propose: { asks: { table: TableRef; frameworks: readonly Framework[] }; answers: Proposal | null };
   stage: {
-    asks: { table: TableRef; mapping: Mapping; edits: readonly Edit[]; sourceId: number };
+    asks: {
+      table: TableRef;
+      mapping: Mapping;
+      edits: readonly Edit[];
+      sourceId: number;
+      frameworks: readonly Framework[];
+    };
     answers: Staged;
   };
   /** The rows that start at these physical lines, in the table's order. */

@@ -4,6 +4,7 @@ import type { FindingFacts, RuleText } from './findingParts';
 import { cellRules } from './findingsCells';
 import { factRules } from './findingsFacts';
 import { fileRules } from './findingsFile';
+import { frameworkRules } from './findingsFramework';
 import { measureRules } from './findingsMeasures';
 
 /** A finding in words: what is wrong and where, and the next step. */
@@ -15,6 +16,7 @@ export interface FindingText {
 const rules = (lang: Language): Readonly<Record<RuleId, RuleText>> => ({
   ...fileRules[lang],
   ...cellRules[lang],
+  ...frameworkRules[lang],
   ...measureRules[lang],
   ...factRules[lang],
 });

@@ -11,7 +11,18 @@ interface Place {
 export const frameworkText = messages({
   th: {
     title: 'ไฟล์กรอบการประเมินนี้ใช้ไม่ได้ กรอบที่ใช้อยู่เดิมไม่เปลี่ยนแปลง',
+    sourceName: (year: number) => `กรอบการประเมินปี ${year} ของผู้ใช้`,
+    replaced: 'ใช้แทนกรอบที่มากับระบบ',
+    added: 'ปีที่ระบบยังไม่มีกรอบ',
+    nodes: (count: string) => `${count} รายการ`,
+    nothingYet: 'พร้อมใช้กรอบการประเมินของท่านแล้ว เหลือไฟล์คะแนน',
+    own: 'มีกรอบการประเมินของปีอื่น หรือค่าน้ำหนักอื่น? วางไฟล์ .json ของท่านได้เช่นเดียวกับไฟล์คะแนน',
+    ownYear: 'ปีของไฟล์ตั้งต้น',
+    template: (year: number) => `ดาวน์โหลดกรอบปี ${year} เป็นไฟล์ตั้งต้น`,
+    templateFile: (year: number) => `กรอบการประเมิน ${year}.json`,
     reasons: {
+      json: ({ value }: Place) =>
+        `ข้อความในไฟล์ไม่ใช่ JSON ที่ถูกต้อง (${value}) อาจขาดหรือเกินจุลภาค เครื่องหมายคำพูด หรือวงเล็บ`,
       shape: ({ at, value }: Place) =>
         `${at === '' ? 'ไฟล์' : `ช่อง ${at}`} มีค่า ${value} ซึ่งไม่ตรงรูปแบบ ให้แก้ตามตัวอย่างไฟล์กรอบการประเมิน`,
       year: ({ value }: Place) => `ปีงบประมาณ ${value} ไม่อยู่ในช่วง 2545–2599 ให้ใส่เป็นปี พ.ศ. สี่หลัก`,
@@ -28,7 +39,18 @@ export const frameworkText = messages({
   },
   en: {
     title: 'This framework file cannot be used. The framework in use is unchanged.',
+    sourceName: (year: number) => `Your framework of FY${year}`,
+    replaced: 'in place of the built-in one',
+    added: 'a year without a built-in one',
+    nodes: (count: string) => `${count} nodes`,
+    nothingYet: 'Your framework is ready; the score files are still to come',
+    own: 'A framework of another year, or other weights? Drop your .json file just like a score file.',
+    ownYear: 'Year of the starting point',
+    template: (year: number) => `Download the framework of FY${year} as a starting point`,
+    templateFile: (year: number) => `framework ${year}.json`,
     reasons: {
+      json: ({ value }: Place) =>
+        `The text is no valid JSON (${value}); a comma, quote or bracket may be missing or too many.`,
       shape: ({ at, value }: Place) =>
         `${at === '' ? 'The file' : `Field ${at}`} holds ${value}, which does not fit. Follow the example framework file.`,
       year: ({ value }: Place) =>

@@ -1,3 +1,4 @@
+import type { Framework } from '../../framework/types';
 import { framework } from '../../framework/frameworks';
 import type { Role, SimpleRole, Subject } from '../../ingest/types';
 import { dataMessages } from '../../text/messages/data';
@@ -45,10 +46,23 @@ const codes: Record<Subject, readonly string[]> = {
   agencies: [],
 };
 
-/** What a column of such a table may mean besides what was proposed for it. */
-export const offered = (subject: Subject): { plain: readonly Role[]; nodes: readonly Role[] } => ({
+const ownCodes = (subject: Subject, own: readonly Framework[]): readonly string[] => {
+  if (subject !== 'scores' && subject !== 'items') return [];
+  const nodes = own.flatMap((each) => each.nodes);
+  return nodes.filter(({ kind }) => (kind === 'item') === (subject === 'items')).map(({ code }) => code);
+};
+
+/** What a column of such a table may mean besides what was proposed for it. `own`: the person's own frameworks. */
+export const offered = (
+  subject: Subject,
+  own: readonly Framework[] = [],
+): { plain: readonly Role[]; nodes: readonly Role[] } => ({
   plain: simple[subject].map((kind) => ({ kind })),
-  nodes: codes[subject].map((code) => ({ kind: 'node', code, scale: 'auto' })),
+  nodes: [...new Set([...codes[subject], ...ownCodes(subject, own)])].map((code) => ({
+    kind: 'node',
+    code,
+    scale: 'auto',
+  })),
 });
 
 /** The same key for the same meaning; the year a header states is not part of it. */
@@ -62,10 +76,11 @@ export function unique(roles: readonly Role[], besides: readonly Role[]): readon
 }
 
 /** The role in the words of the person. */
-export function roleText(role: Role, lang: Language): string {
+export function roleText(role: Role, lang: Language, own: readonly Framework[] = []): string {
   const t = mappingMessages[lang];
   if (role.kind !== 'node') return t.role[role.kind];
-  const node = named.find(({ code }) => code === role.code);
+  const all = [...named, ...own.flatMap(({ nodes }) => nodes)];
+  const node = all.find(({ code }) => code === role.code);
   const name = node === undefined ? '' : lang === 'th' ? node.nameTh : node.nameEn;
   const what = role.code === 'total' ? t.nodeTotal : t.node(role.code, name);
   const year = role.fiscalYear === undefined ? '' : t.ofYear(role.fiscalYear);

@@ -1,4 +1,5 @@
 import type { Engine, Table } from '../../../src/engine/engine';
+import { readFramework } from '../../../src/ingest/read/readFramework';
 import type { Staged } from '../../../src/ingest/types';
 import type { Pipeline } from '../../../src/state/pipeline';
 import { proposal, table } from './sources';
@@ -22,6 +23,8 @@ export class FakePipeline implements Pipeline {
     encodings: [],
     findings: [],
   });
+  readFramework: Pipeline['readFramework'] = async (content) =>
+    readFramework(new Uint8Array(await content.arrayBuffer()));
   propose: Pipeline['propose'] = async () => proposal;
   rowsAt: Pipeline['rowsAt'] = async () => [];
   forget: Pipeline['forget'] = async ({ file }) => void this.forgotten.push(file);

@@ -32,7 +32,7 @@ test('stored answers show before the engine, and what is not stored waits for it
   pipeline.gate = gate;
   const loader = new Loader(pipeline);
   loader.show(stored);
-  const loading = loader.load(confirmed());
+  const loading = loader.load({ sources: confirmed(), frameworks: [] });
   expect([loader.isLoaded, loader.version, loader.agencies]).toEqual([true, 1, stored.agencies]);
   expect(await loader.ask(agencyYears, { agency_id: 1 })).toBe(years);
   const later = vi.fn();
@@ -46,14 +46,20 @@ test('stored answers show before the engine, and what is not stored waits for it
 
 test('stored answers never cover loaded data', async () => {
   const loader = new Loader(new FakePipeline());
-  await loader.load(confirmed());
+  await loader.load({ sources: confirmed(), frameworks: [] });
   loader.show(stored);
   expect([loader.version, loader.agencies === stored.agencies]).toEqual([1, false]);
 });
 
 test.each([
-  ['a load that fails', async (loader: Loader) => void (await loader.load(confirmed()))],
-  ['a cancelled load', async (loader: Loader) => (void loader.load(confirmed()), loader.cancel())],
+  [
+    'a load that fails',
+    async (loader: Loader) => void (await loader.load({ sources: confirmed(), frameworks: [] })),
+  ],
+  [
+    'a cancelled load',
+    async (loader: Loader) => (void loader.load({ sources: confirmed(), frameworks: [] }), loader.cancel()),
+  ],
 ])('after %s no stored answer is left, and who waited is told', async (_case, end) => {
   const pipeline = new FakePipeline();
   pipeline.gate = () => Promise.reject(new Error('Constraint'));
