@@ -40,5 +40,8 @@ export function headerRoles(text: string, family: keyof typeof dictionaries): re
   const spelling = headerSpelling(text);
   const words = dictionaries[family];
   const known = words.get(spelling) ?? words.get(withoutBrackets(spelling));
-  return known ?? words.get(headerSpelling(splitYear(text).rest)) ?? [];
+  if (known) return known;
+  const rest = headerSpelling(splitYear(text).rest);
+  // "2564 (คะแนน)" says it in brackets.
+  return words.get(rest) ?? words.get(rest.replace(/^[([](.*)[)\]]$/, '$1')) ?? [];
 }

@@ -56,7 +56,10 @@ export function findRotated(rows: Rows, nodesIn: NodesIn): Rotated | null {
     });
     const names = agencies.map((column) => header.cells[column] ?? '');
     const agenciesOnly = names.length > 0 && names.every((name) => mayBeAgency(name, nodesIn));
-    if (agenciesOnly && (names.length > 2 || names.some(looksLikeAgency))) return { header, code, agencies };
+    // Bare numbers under a header that means nothing are any table's.
+    const namesNodes = !counts(rows, code) || knownHeaders([header.cells[code] ?? ''], nodesIn) > 0;
+    const mayBeNames = names.length > 2 && namesNodes;
+    if (agenciesOnly && (mayBeNames || names.some(looksLikeAgency))) return { header, code, agencies };
   }
   return null;
 }

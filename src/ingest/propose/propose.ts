@@ -52,7 +52,7 @@ export function propose(table: TextTable, frameworks: readonly Framework[] = [])
   const header = findHeader(table.rows, nodesIn);
   if (!header) return null;
   const own = columnYear(table.rows, header) ?? year(header.titles);
-  const measures = assignRoles(candidatesOf(table.rows, header, 'measures', null, own));
+  const measures = assignRoles(candidatesOf(table.rows, header, 'measures', null, own), own);
   const scores = proposeScores(table, header, own, nodesIn);
   const isMeasures = saysMeasures(measures) && nodeCodes(scores?.guesses ?? []).length < 3;
   return isMeasures ? finish(table, header, measures, { subject: 'measures', layout: 'long' }, own) : scores;

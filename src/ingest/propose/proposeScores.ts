@@ -1,24 +1,63 @@
 import type { NodesIn } from './headerNode';
 import type { Header } from './headerRow';
 import { doubtDuplicates } from './proposeDuplicates';
-import { columnOf, nodeCodes, scoreLayout } from './proposeLayout';
+import { columnOf, scoreLayout } from './proposeLayout';
 import { finish } from './proposeMapping';
 import { assignRoles, candidatesOf, type Candidates } from './proposeRoles';
-import type { ColumnGuess, Proposal, TextTable } from '../types';
+import type { ColumnGuess, Proposal, Role, TextTable } from '../types';
 
-/** In a wide table a column that only says "คะแนน" is the total. */
+/** In a wide table a column that only says "คะแนน" or a year is the total, unless that year has one. */
 function scoreIsTotal(
   candidates: readonly Candidates[],
   guesses: readonly ColumnGuess[],
+  tableYear: number | null,
 ): readonly Candidates[] | null {
-  const score = columnOf(guesses, 'score');
   const isWide =
     columnOf(guesses, 'code') < 0 && columnOf(guesses, 'name') < 0 && columnOf(guesses, 'agency') >= 0;
-  if (score < 0 || !isWide || nodeCodes(guesses).includes('total')) return null;
-  const total = { role: { kind: 'node', code: 'total', scale: 'percent' } as const, confidence: 0.7 };
-  return candidates.map((all, column) =>
-    column === score ? { ...all, roles: [total, ...all.roles.slice(1)] } : all,
+  const totals = guesses.flatMap(({ role }) =>
+    role.kind === 'node' && role.code === 'total' ? [role.fiscalYear ?? tableYear] : [],
   );
+  const isScore = ({ role }: ColumnGuess): boolean =>
+    role.kind === 'score' && !totals.includes(role.fiscalYear ?? tableYear);
+  if (!isWide || !guesses.some(isScore)) return null;
+  return candidates.map((all, column) => {
+    const guess = guesses[column];
+    if (!guess || !isScore(guess)) return all;
+    const { fiscalYear } = guess.role;
+    const node = { kind: 'node', code: 'total', scale: 'percent' } as const;
+    const role = fiscalYear === undefined ? node : { ...node, fiscalYear };
+    return { ...all, roles: [{ role, confidence: 0.7 }, ...all.roles.slice(1)] };
+  });
+}
+
+/** Where all scores are of one year, it is the table's. */
+function withoutOnlyYear(guesses: readonly ColumnGuess[]): {
+  readonly guesses: readonly ColumnGuess[];
+  readonly year: number | null;
+} {
+  const values = guesses.filter(({ role }) => role.kind === 'score' || role.kind === 'level');
+  const years = new Set(values.map(({ role }) => role.fiscalYear ?? null));
+  years.delete(null);
+  const [year = null] = years;
+  const isOneEach = new Set(values.map(({ role }) => role.kind)).size === values.length;
+  const hasNodes = guesses.some(({ role }) => role.kind === 'node');
+  if (years.size !== 1 || !isOneEach || hasNodes) return { guesses, year: null };
+  const plain = (role: Role): Role =>
+    role.kind === 'score' || role.kind === 'level' ? { kind: role.kind } : role;
+  return {
+    guesses: guesses.map((guess) => ({
+      ...guess,
+      role: plain(guess.role),
+      alternatives: guess.alternatives.map((other) => ({ ...other, role: plain(other.role) })),
+    })),
+    year,
+  };
+}
+
+/** Every value stands under a year of its own: a year in a title ("ปี 2562 - 2564") adds nothing. */
+function isDated(guesses: readonly ColumnGuess[]): boolean {
+  const values = guesses.filter(({ role }) => ['node', 'score', 'points'].includes(role.kind));
+  return values.length > 0 && values.every(({ role }) => role.fiscalYear !== undefined);
 }
 
 /** Where no column holds scores of named nodes, none names nodes either: "รหัส" is the agency's. */
@@ -36,12 +75,13 @@ export function proposeScores(
   nodesIn: NodesIn,
 ): Proposal | null {
   const candidates = candidatesOf(table.rows, header, 'scores', nodesIn, year);
-  let guesses = assignRoles(candidates);
-  if (columnOf(guesses, 'score') < 0) guesses = assignRoles(withoutNodeNames(candidates));
-  const withTotal = scoreIsTotal(candidates, guesses);
-  if (withTotal) guesses = assignRoles(withTotal);
+  let guesses = assignRoles(candidates, year);
+  if (columnOf(guesses, 'score') < 0) guesses = assignRoles(withoutNodeNames(candidates), year);
+  const withTotal = scoreIsTotal(candidates, guesses, year);
+  if (withTotal) guesses = assignRoles(withTotal, year);
   const what = scoreLayout(table.rows, header.row, guesses, (cell) => nodesIn(cell, year));
   // "คะแนน ปี 2564" says the year of all its cells.
-  const scoreYear = header.years[columnOf(guesses, 'score')] ?? null;
-  return what ? finish(table, header, doubtDuplicates(guesses), what, scoreYear ?? year) : null;
+  const single = withoutOnlyYear(guesses);
+  const tableYear = single.year ?? (isDated(single.guesses) ? null : year);
+  return what ? finish(table, header, doubtDuplicates(single.guesses), what, tableYear) : null;
 }

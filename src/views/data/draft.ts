@@ -17,11 +17,14 @@ export const blankMapping = (table: TextTable): Mapping => ({
   agency: null,
 });
 
+/** Columns whose header may state their year. */
+const hasYear = ({ kind }: Role): boolean => kind === 'node' || kind === 'score' || kind === 'level';
+
 /** The mapping with one column meaning something else. A year stated by the header stays with it. */
 export function withRole(mapping: Mapping, column: number, role: Role): Mapping {
   const before = mapping.roles[column];
-  const fiscalYear = before?.kind === 'node' ? before.fiscalYear : undefined;
-  const next: Role = role.kind === 'node' && fiscalYear !== undefined ? { ...role, fiscalYear } : role;
+  const fiscalYear = before?.fiscalYear;
+  const next: Role = hasYear(role) && fiscalYear !== undefined ? { ...role, fiscalYear } : role;
   const roles = mapping.roles.map((each, index) => (index === column ? next : each));
   const wide = roles.some(({ kind }) => kind === 'node');
   const layout =
@@ -35,7 +38,8 @@ export function missing({ subject, layout, roles, fiscalYear, agency }: Mapping)
   if (subject === 'agencies') return has('agency') ? [] : ['agencyColumn'];
   const lacks: Missing[] = [];
   const nodes = roles.filter((role) => role.kind === 'node');
-  const dated = nodes.length > 0 && nodes.every((role) => role.fiscalYear !== undefined);
+  const valued = nodes.length > 0 ? nodes : roles.filter(({ kind }) => kind === 'score' || kind === 'points');
+  const dated = valued.length > 0 && valued.every((role) => role.fiscalYear !== undefined);
   if (!has('year') && !dated && fiscalYear === null) lacks.push('year');
   if (!has('agency') && agency === null) lacks.push('agency');
   if (subject === 'measures') return has('title') ? lacks : [...lacks, 'title'];

@@ -78,16 +78,18 @@ export function unique(roles: readonly Role[], besides: readonly Role[]): readon
 /** The role in the words of the person. */
 export function roleText(role: Role, lang: Language, own: readonly Framework[] = []): string {
   const t = mappingMessages[lang];
-  if (role.kind !== 'node') return t.role[role.kind];
+  const year = role.fiscalYear === undefined ? '' : t.ofYear(role.fiscalYear);
+  const joined = (...parts: readonly string[]) =>
+    parts
+      .filter((part) => part !== '')
+      .join(' · ')
+      .trim();
+  if (role.kind !== 'node') return joined(t.role[role.kind], year);
   const all = [...named, ...own.flatMap(({ nodes }) => nodes)];
   const node = all.find(({ code }) => code === role.code);
   const name = node === undefined ? '' : lang === 'th' ? node.nameTh : node.nameEn;
   const what = role.code === 'total' ? t.nodeTotal : t.node(role.code, name);
-  const year = role.fiscalYear === undefined ? '' : t.ofYear(role.fiscalYear);
-  return [what, t.scale[role.scale], year]
-    .filter((part) => part !== '')
-    .join(' · ')
-    .trim();
+  return joined(what, t.scale[role.scale], year);
 }
 
 export const subjects: readonly Subject[] = ['scores', 'items', 'measures', 'agencies'];

@@ -128,13 +128,6 @@ test('items: long with a status, wide by code also beyond the latest list', () =
   expect(roles(wide)).toBe('agency year o1 o2 o48');
 });
 
-test('a score column that names its year gives the year; a second one is left to the person', () => {
-  const found = proposal(['ตัวชี้วัด|คะแนน ปี 2564|คะแนน ปี 2563', '1|90|80', '2|91|81']);
-  expect(found?.mapping).toMatchObject({ layout: 'long', fiscalYear: 2564 });
-  expect(roles(found)).toBe('code score ignore');
-  expect(found?.guesses[2]).toMatchObject({ confidence: 0.3, alternatives: [{ role: { kind: 'score' } }] });
-});
-
 test('a code column takes the code, the indicator column beside it is the name', () => {
   const found = proposal(['หน่วยงาน|ปีงบประมาณ|อันดับ|รหัส|ตัวชี้วัด|คะแนน', 'อบต.ก|2564|1|1|การปฏิบัติหน้าที่|90']);
   expect(roles(found)).toBe('agency year rank code name score');

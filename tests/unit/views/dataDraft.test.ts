@@ -19,6 +19,11 @@ test.each<[string, Mapping, readonly string[]]>([
     of({ fiscalYear: null, roles: [...kinds('agency'), node('1', 2563), node('2')] }),
     ['year'],
   ],
+  [
+    'years over the scores',
+    of({ fiscalYear: null, roles: [...kinds('agency', 'code'), { kind: 'score', fiscalYear: 2563 }] }),
+    [],
+  ],
   ['no agency', of({ roles: kinds('code', 'score') }), ['agency']],
   ['the agency named by the person', of({ roles: kinds('code', 'score'), agency: 'อบต.ก' }), []],
   ['a score of nobody knows what', of({ roles: kinds('agency', 'score') }), ['code']],
@@ -50,6 +55,18 @@ test('another meaning keeps the year of its header and the layout follows', () =
   expect(withRole(before, 1, node('2')).roles[1]).toEqual(node('2', 2563));
   expect(withRole(before, 1, { kind: 'score' }).layout).toBe('long');
   expect(withRole(of({ layout: 'merged' }), 1, node('2')).layout).toBe('merged');
+});
+
+test('a score of one of several years shows its year and keeps it', () => {
+  const role: Role = { kind: 'score', fiscalYear: 2563 };
+  expect(roleText(role, 'th')).toBe('คะแนน · ปี 2563');
+  expect(roleText(role, 'en')).toBe('Score · FY2563');
+  const before = of({ roles: [...kinds('agency', 'code'), role] });
+  expect(withRole(before, 2, { kind: 'level' }).roles[2]).toEqual({ kind: 'level', fiscalYear: 2563 });
+  expect(withRole(before, 2, { kind: 'note' }).roles[2]).toEqual({ kind: 'note' });
+  expect(unique([role, ...offered('scores').plain], []).filter(({ kind }) => kind === 'score')).toEqual([
+    role,
+  ]);
 });
 
 test('a table we do not know starts with nothing read', () => {
