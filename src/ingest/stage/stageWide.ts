@@ -1,18 +1,14 @@
-import { levelCells, rowYears, yearOfColumn, type ValueColumn } from './sideBySide';
+import { levelCells, rowYears, yearOfColumn } from './sideBySide';
 import type { Agency } from './stageAgency';
 import type { Parts } from './stageParts';
 import type { Cells, RowReader } from './staging';
 import type { YearOf } from './stageYear';
-import type { Role } from '../types';
-
-type NodeColumn = Extract<Role, { kind: 'node' }> & ValueColumn;
+import { nodeColumns, type NodeColumn } from './twinColumns';
 
 /** One row one agency-year, a column a node. Columns with a year of their own carry several years side by side. */
 export function wideReader(parts: Parts): RowReader {
   const { staging, agencies, nodes, values } = parts;
-  const columns = staging.mapping.roles.flatMap((role, column): NodeColumn[] =>
-    role.kind === 'node' ? [{ ...role, column }] : [],
-  );
+  const columns = nodeColumns(staging);
   const note = staging.columnOf('note');
   const yearOf = rowYears(parts);
   const addLevels = levelCells(parts);
