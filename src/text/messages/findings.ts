@@ -1,5 +1,6 @@
 import type { RuleId } from '../rules';
 import type { Language } from './define';
+import { aboutInWords, proofInWords } from './findingAbout';
 import type { FindingFacts, RuleText } from './findingParts';
 import { cellRules } from './findingsCells';
 import { factRules } from './findingsFacts';
@@ -11,6 +12,9 @@ import { measureRules } from './findingsMeasures';
 export interface FindingText {
   readonly what: string;
   readonly todo: string;
+  /** Whom and what it is about, and why the expected reading fits. */
+  readonly about: string;
+  readonly proof: string;
 }
 
 const rules = (lang: Language): Readonly<Record<RuleId, RuleText>> => ({
@@ -41,8 +45,11 @@ function place({ row, columnName }: FindingFacts, lang: Language): string {
 /** Sentences for a finding of any rule, with place, values and, where there is one, the proof. */
 export function findingText(finding: FindingFacts & { readonly rule: RuleId }, lang: Language): FindingText {
   const text = ruleTexts[lang][finding.rule];
-  const proof = finding.detail === '' ? '' : ` (${words[lang].because}: ${finding.detail})`;
-  return { what: `${place(finding, lang)}${text.what(finding)}${proof}`, todo: text.todo };
+  const about = aboutInWords(finding.about, lang);
+  const facts = proofInWords(finding.detail, finding.rule, lang);
+  const proof = facts === '' ? '' : ` (${words[lang].because}: ${facts})`;
+  const what = `${place(finding, lang)}${text.what({ ...finding, about })}${proof}`;
+  return { what, todo: text.todo, about, proof: facts };
 }
 
 /** Short title of a rule, for filters and headings. */

@@ -12,7 +12,7 @@ export function findingsCsv(rows: readonly ReportRow[], lang: Language): string 
   const lines = rows.map((each) => {
     const text = findingText(each, lang);
     const place = [each.file, each.sheet, each.row, each.columnName, t.level[each.level], each.rule];
-    return [...place, each.value, each.expected, each.about, text.what, text.todo, each.detail];
+    return [...place, each.value, each.expected, text.about, text.what, text.todo, text.proof];
   });
   return toCsv([head, ...lines]);
 }

@@ -40,7 +40,7 @@ test('titles of rules are told apart', () => {
 
 test('a sentence says place, what is printed, what the indicators give, and the proof', () => {
   const { what } = findingText({ rule: 'total-mismatch', ...facts }, 'th');
-  for (const part of ['แถว 12', '“คะแนน”', '95.7', '75.70', 'อบต.หนองจอก 2564', '75.70 = B']) {
+  for (const part of ['แถว 12', '“คะแนน”', '95.7', '75.70', 'อบต.หนองจอก ปี 2564', '75.70 = B']) {
     expect(what).toContain(part);
   }
   expect(findingText({ rule: 'file-empty', ...empty }, 'th').what).toBe('ไฟล์นี้ไม่มีข้อมูลอยู่เลย');
