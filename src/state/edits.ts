@@ -9,6 +9,12 @@ export const withEdit = (source: Source, edit: Edit): Source => ({
   edits: [...source.edits.filter(({ row, column }) => row !== edit.row || column !== edit.column), edit],
 });
 
+/** The source with that cell as its file has it. */
+export const withoutEdit = (source: Source, place: Omit<Edit, 'value'>): Source => ({
+  ...source,
+  edits: source.edits.filter(({ row, column }) => row !== place.row || column !== place.column),
+});
+
 /** Each finding's proposed text put into its cell. Findings name their source by its place in `loaded`. */
 export function withProposals(
   sources: Sources,

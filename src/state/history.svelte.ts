@@ -16,14 +16,21 @@ export class History {
     return this.#future.length > 0;
   }
 
-  /** Makes these the present, in the order of ids, as one step. Nothing happens if nothing differs. */
-  commit(holdings: Holdings, { undoable = true } = {}): void {
+  /**
+   * Makes these the present, in the order of ids, as one step; nothing happens if nothing differs. Gives the tables that
+   * neither undo nor redo can bring back from now on.
+   */
+  commit(holdings: Holdings, { undoable = true } = {}): readonly TextTable[] {
+    const before = this.#tables();
     const step = difference(this.present, holdings);
-    if (step.length === 0) return;
+    if (step.length === 0) return [];
     this.present = inOrder(holdings);
-    if (!undoable) return;
-    this.#past = [...this.#past, step];
-    this.#future = [];
+    if (undoable) {
+      this.#past = [...this.#past, step];
+      this.#future = [];
+    }
+    const kept = this.#tables();
+    return before.filter((table) => !kept.includes(table));
   }
 
   undo(): void {
@@ -44,10 +51,14 @@ export class History {
 
   /** Forgets everything; gives the tables nobody refers to any more. */
   clear(): readonly TextTable[] {
-    const tables = tablesIn(this.present, [...this.#past, ...this.#future]);
+    const tables = this.#tables();
     this.present = [];
     this.#past = [];
     this.#future = [];
     return tables;
+  }
+
+  #tables(): readonly TextTable[] {
+    return tablesIn(this.present, [...this.#past, ...this.#future]);
   }
 }

@@ -31,6 +31,8 @@ export class Readings {
   read(origin: Origin): Promise<ReadResult | null> {
     return this.#follow(origin, async (signal) => {
       const result = await this.#result(origin, signal);
+      // Nobody will ask for tables that came after their file was given up.
+      if (signal.aborted) await Promise.all(result.tables.map((table) => this.pipeline.forget(table)));
       return { value: result.tables.length > 0 ? result : null, findings: result.findings };
     });
   }

@@ -1,10 +1,10 @@
 import { isFrameworkFile } from '../framework/isFrameworkFile';
 import type { Framework } from '../framework/types';
-import type { Encoding, Mapping } from '../ingest/types';
+import type { Encoding, Mapping, TextTable } from '../ingest/types';
 import { findings, type FindingsRow } from '../questions/findings';
 import type { Declared, ParamType, Params, Question, Row } from '../questions/question';
 import { browserPipeline } from './browserPipeline';
-import { withEdit, withProposals } from './edits';
+import { withEdit, withoutEdit, withProposals } from './edits';
 import { fetchAnswers, fetchExample, madeUp } from './examples';
 import type { Held } from './generation';
 import { History } from './history.svelte';
@@ -139,7 +139,8 @@ export class Workspace {
       const sources = read.flat().map((each) => ({ ...each, mapping: each.proposal?.mapping ?? null }));
       // From nothing there is nothing to go back to.
       const isWanted = this.bringing === example && sources.length > 0;
-      if (isWanted) this.#commit(sources, { undoable: this.history.present.length > 0, frameworks: [] });
+      if (!isWanted) await this.#forget(sources.map(({ table }) => table));
+      else this.#commit(sources, { undoable: this.history.present.length > 0, frameworks: [] });
     } catch (error) {
       this.loader.withdraw();
       this.#exampleFailure = { code: 'example', detail: String(error) };
@@ -206,6 +207,11 @@ export class Workspace {
     );
   }
 
+  /** Reads a cell again as its file has it. */
+  takeBack(id: number, row: number, column: number): void {
+    this.#commit(this.sources.map((each) => (each.id === id ? withoutEdit(each, { row, column }) : each)));
+  }
+
   /** Removes a file with all its tables. */
   removeOrigin(key: number): void {
     this.#commit(this.sources.filter(({ origin }) => origin.key !== key));
@@ -227,7 +233,11 @@ export class Workspace {
   async clear(): Promise<void> {
     this.readings.clear();
     const tables = this.history.clear();
-    await Promise.all([this.loader.close(), ...tables.map((table) => this.#pipeline.forget(table))]);
+    await Promise.all([this.loader.close(), this.#forget(tables)]);
+  }
+
+  async #forget(tables: readonly TextTable[]): Promise<void> {
+    await Promise.all(tables.map((table) => this.#pipeline.forget(table)));
   }
 
   /** A later framework of the same year takes the place of the earlier. Refused: nothing changes but the readings. */
@@ -253,7 +263,9 @@ export class Workspace {
   }
 
   #commit(next: Sources, { undoable = true, frameworks = this.frameworks } = {}): void {
-    this.#reloadAfter(() => this.history.commit([...frameworks, ...next], { undoable }));
+    this.#reloadAfter(() => {
+      void this.#forget(this.history.commit([...frameworks, ...next], { undoable }));
+    });
   }
 
   /** What is to be loaded. */

@@ -132,8 +132,7 @@ export class IngestClient {
 
   #receive(message: FromWorker): void {
     const waiting = this.#waiting.get(message.id);
-    // Progress and answers of a call that was cancelled meanwhile are nobody's business any more.
-    if (!waiting) return;
+    if (!waiting) return this.#letGo(message);
     if (message.is === 'progress') {
       waiting.onProgress?.(message.progress);
       return;
@@ -141,6 +140,13 @@ export class IngestClient {
     this.#waiting.delete(message.id);
     if (message.is === 'answer') waiting.resolve(message.answer as never);
     else waiting.reject(message.is === 'cancelled' ? cancelled() : new Error(message.message));
+  }
+
+  /** What comes after its call was cancelled is nobody's business any more, but the worker kept the tables it read. */
+  #letGo(message: FromWorker): void {
+    if (message.is !== 'answer' || message.answer === null || !('encodings' in message.answer)) return;
+    for (const { kept } of message.answer.tables)
+      this.port.postMessage({ id: this.#next++, do: 'forget', table: kept }, []);
   }
 }
 

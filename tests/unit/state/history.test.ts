@@ -48,6 +48,25 @@ test('clear gives back every table that undo and redo still held', () => {
   expect([history.present, history.canUndo, history.canRedo]).toEqual([[], false, false]);
 });
 
+test('a commit gives back the tables that no step can bring back: those of the redo it ends', () => {
+  const history = new History();
+  history.commit([one], { undoable: false });
+  expect(history.commit([edited])).toEqual([]);
+  expect(history.commit([])).toEqual([]);
+  history.undo();
+  history.commit([edited, two]);
+  history.undo();
+  expect(history.commit([])).toEqual([two.table]);
+  history.undo();
+  expect(history.commit([], { undoable: false })).toEqual([]);
+});
+
+test('what a commit that cannot be undone puts away is given back at once', () => {
+  const history = new History();
+  history.commit([one], { undoable: false });
+  expect(history.commit([two], { undoable: false })).toEqual([one.table]);
+});
+
 test('undoing everything leads back to the start, redoing everything to the end', () => {
   const lists = fc.array(fc.subarray([source(1), source(2), edited, source(3)]).map(onePerId), {
     maxLength: 12,

@@ -95,6 +95,45 @@ test('an accepted proposal is an edit of that very cell, and undo loads the file
   expect(pipeline.loads.at(-1)).toEqual(['a.csv']);
 });
 
+test('an edited cell can be taken back by itself, and that can be undone', async () => {
+  await confirmFirst();
+  const id = workspace.sources[0]?.id ?? 0;
+  workspace.editCell(id, 1, 2, 'หัว');
+  workspace.editCell(id, 2, 2, '91');
+  workspace.takeBack(id, 1, 2);
+  expect(workspace.sources[0]?.edits).toEqual([{ row: 2, column: 2, value: '91' }]);
+  workspace.undo();
+  expect(workspace.sources[0]?.edits).toHaveLength(2);
+  await settled();
+});
+
+test('a removed file is forgotten when undo can no longer bring it back, not before', async () => {
+  await confirmFirst();
+  await workspace.addFiles([file('b.csv')]);
+  const [a, b] = workspace.sources;
+  workspace.removeOrigin(b?.origin.key ?? 0);
+  workspace.undo();
+  workspace.redo();
+  expect(pipeline.forgotten).toEqual([]);
+  workspace.undo();
+  workspace.editCell(a?.id ?? 0, 2, 2, '91');
+  expect(pipeline.forgotten).toEqual([]);
+  await workspace.clear();
+  expect(pipeline.forgotten).toEqual(['a.csv', 'b.csv']);
+});
+
+test('a file that came after its reading was cancelled is forgotten', async () => {
+  const { gate, open } = held();
+  const read = pipeline.read;
+  pipeline.read = async (...given) => gate.then(() => read(...given));
+  const adding = workspace.addFiles([file('a.csv')]);
+  await vi.waitFor(() => expect(workspace.readings.list).toHaveLength(1));
+  await workspace.clear();
+  open();
+  await adding;
+  expect([workspace.sources, pipeline.forgotten]).toEqual([[], ['a.csv']]);
+});
+
 test('only what changed is staged again', async () => {
   await confirmFirst();
   await workspace.addFiles([file('b.csv')]);

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { IngestClient, type Port } from '../../../../src/ingest/worker/client';
+import { IngestClient, type KeptResult, type Port } from '../../../../src/ingest/worker/client';
 import { createService } from '../../../../src/ingest/worker/service';
-import type { ToWorker } from '../../../../src/ingest/worker/workerMessages';
+import type { FromWorker, ToWorker } from '../../../../src/ingest/worker/workerMessages';
 import { encode } from '../../../fixtures/ingest/encode';
 import { layoutTexts } from '../../../fixtures/ingest/layouts';
 
@@ -72,6 +72,20 @@ test('an aborted call rejects at once, other calls go on', async () => {
   expect((await pasted).tables).toHaveLength(1);
   const never = client.readPasted('', { signal: abort.signal });
   await expect(never).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test('tables that arrive after their call was cancelled are let go in the worker too', async () => {
+  const sent: unknown[] = [];
+  const port: Port = { onmessage: null, postMessage: (message) => void sent.push(message) };
+  const client = new IngestClient(port);
+  const abort = new AbortController();
+  const reading = client.readFile('a.csv', encode(layoutTexts.long, 'utf-8'), { signal: abort.signal });
+  abort.abort();
+  await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+  const tables = [{ kept: 7 }] as unknown as KeptResult['tables'];
+  const answer = { tables, findings: [], encodings: [] };
+  port.onmessage?.({ data: { id: 1, is: 'answer', answer } } as unknown as MessageEvent<FromWorker>);
+  expect(sent.at(-1)).toMatchObject({ do: 'forget', table: 7 });
 });
 
 test('cancel ends whatever is under way', async () => {
