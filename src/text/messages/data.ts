@@ -51,8 +51,11 @@ export const dataMessages = messages({
       ],
     },
 
-    summary: (p: { files: string; loaded: string; read: string }) =>
-      `นำเข้า ${p.loaded} แถว จากที่อ่านได้ ${p.read} แถว ใน ${p.files} ไฟล์`,
+    /** `rest`: what became of the other rows; empty while it is not known. */
+    summary: (p: { files: string; loaded: string; rest: string }) =>
+      `นำเข้า ${p.loaded} แถว จาก ${p.files} ไฟล์${p.rest && ` ${p.rest}`}`,
+    summaryRepeats: 'แถวที่เหลือซ้ำกับที่มีแล้ว',
+    summaryCheck: (rows: string) => `มี ${rows} แถวต้องตรวจ`,
     summaryAll: (p: { files: string; read: string }) => `นำเข้าครบทั้ง ${p.read} แถว จาก ${p.files} ไฟล์`,
     summaryWaiting: (tables: string) => `มี ${tables} ตารางรอให้ท่านยืนยัน`,
     summaryReading: 'กำลังอ่านไฟล์',
@@ -60,6 +63,8 @@ export const dataMessages = messages({
     summaryFailed: 'ไฟล์นี้ยังนำเข้าไม่ได้',
     equation: (p: { read: string; loaded: string; refused: string }) =>
       `อ่าน ${p.read} แถว = นำเข้า ${p.loaded} + ไม่นำเข้า ${p.refused}`,
+    repeated: (rows: string) => `ซ้ำกับที่มีแล้ว ${rows}`,
+    toCheck: (rows: string) => `ต้องตรวจ ${rows}`,
     confirmAll: (tables: string) => `ยืนยันทั้ง ${tables} ตารางที่มั่นใจ`,
     agencies: (count: string) => `${count} หน่วยงาน`,
     seeOverview: 'ดูภาพรวม',
@@ -102,9 +107,6 @@ export const dataMessages = messages({
     ready: 'ยืนยันแล้ว',
     rowsRead: (rows: string) => `${rows} แถว`,
     change: 'แก้การจับคู่คอลัมน์',
-    edits: (count: string) => `แก้ไขแล้ว ${count} ช่อง`,
-    editLine: (p: { row: number; column: string; from: string; to: string }) =>
-      `แถว ${p.row} ${p.column}: ${p.from} → ${p.to}`,
   },
   en: {
     title: 'Drop your ITA score files and see where points are lost',
@@ -155,8 +157,10 @@ export const dataMessages = messages({
       ],
     },
 
-    summary: (p: { files: string; loaded: string; read: string }) =>
-      `${p.loaded} of ${p.read} rows loaded from ${p.files} files`,
+    summary: (p: { files: string; loaded: string; rest: string }) =>
+      `${p.loaded} rows loaded from ${p.files} files${p.rest && `; ${p.rest}`}`,
+    summaryRepeats: 'the rest only repeat them',
+    summaryCheck: (rows: string) => `${rows} to check`,
     summaryAll: (p: { files: string; read: string }) => `All ${p.read} rows loaded from ${p.files} files`,
     summaryWaiting: (tables: string) =>
       `${tables} ${tables === '1' ? 'table waits' : 'tables wait'} for you to confirm`,
@@ -165,6 +169,8 @@ export const dataMessages = messages({
     summaryFailed: 'This file cannot be loaded yet',
     equation: (p: { read: string; loaded: string; refused: string }) =>
       `${p.read} rows read = ${p.loaded} loaded + ${p.refused} refused`,
+    repeated: (rows: string) => `${rows} repeated`,
+    toCheck: (rows: string) => `${rows} to check`,
     confirmAll: (tables: string) => `Confirm all ${tables} sure tables`,
     agencies: (count: string) => `${count} ${count === '1' ? 'agency' : 'agencies'}`,
     seeOverview: 'See the overview',
@@ -209,8 +215,5 @@ export const dataMessages = messages({
     ready: 'confirmed',
     rowsRead: (rows: string) => `${rows} rows`,
     change: 'Change column mapping',
-    edits: (count: string) => `Cells edited: ${count}`,
-    editLine: (p: { row: number; column: string; from: string; to: string }) =>
-      `Row ${p.row} ${p.column}: ${p.from} → ${p.to}`,
   },
 });

@@ -39,8 +39,9 @@ export function reportRows(answers: readonly FindingsRow[], sources: Sources): r
       return { ...finding, key, file: origin.name, sheet: null, proposal: null, answer: null };
     }),
   );
+  const met = new Map<string, number>();
   const found = answers.map((answer): ReportRow => ({
-    key: `found ${answer.finding_id}`,
+    key: keyOf(answer, met),
     file: answer.file,
     sheet: answer.sheet,
     row: answer.row_no,
@@ -70,6 +71,14 @@ export function reportRows(answers: readonly FindingsRow[], sources: Sources): r
   });
   const rank = ({ level }: ReportRow) => levels.indexOf(level);
   return [...read, ...unknown, ...found].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The same from load to load, so that a field open beside one finding never moves to another. */
+function keyOf({ source_id, row_no, col_no, rule, about }: FindingsRow, met: Map<string, number>): string {
+  const key = `found ${source_id} ${row_no} ${col_no} ${rule} ${about}`;
+  const before = met.get(key) ?? 0;
+  met.set(key, before + 1);
+  return before === 0 ? key : `${key} (${before})`;
 }
 
 export const filtered = (rows: readonly ReportRow[], { level, rule, file }: Filter): readonly ReportRow[] =>

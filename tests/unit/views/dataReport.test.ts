@@ -63,6 +63,14 @@ test('findings of reading stand among those of the engine, once a file, most ser
   expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
 });
 
+test('a finding keeps its key when others come or go: an open field stays with its own', () => {
+  const key = (rows: readonly FindingsRow[]) =>
+    reportRows(rows, []).find(({ rule }) => rule === 'total-mismatch')?.key;
+  expect(key([answer(9, { proposal: null })])).toBe(key([answer(1, { row_no: 1 }), answer(2, {})].slice(1)));
+  const twice = reportRows([answer(1, {}), answer(2, { expected: '75.71' })], []);
+  expect(new Set(twice.map((row) => row.key)).size).toBe(2);
+});
+
 test('a table nobody knows is an error until the person says what it is', () => {
   const unknown = source(3, { proposal: null, mapping: null });
   expect(reportRows([], [unknown])).toMatchObject([
