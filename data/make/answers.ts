@@ -7,12 +7,15 @@ import { agencyYears } from '../../src/questions/agencyYears';
 import { answerKey, ask } from '../../src/questions/question';
 import type { StoredAnswers } from '../../src/state/stored';
 import type { Workspace } from '../../src/state/workspace.svelte';
+import { measuresData } from '../../src/views/measures/data';
 import { overviewData } from '../../src/views/overview/data';
+import { trendsData, usualLookBack } from '../../src/views/trends/data';
+import { sameSeries } from '../../src/views/trends/years';
 
 const folderOf = (example: string): string => fileURLToPath(new URL(`../${example}/`, import.meta.url));
 const fileOf = (example: string): string => `${folderOf(example)}answers.json`;
 
-/** The answers that the overview of an example's first agency asks for, by the same code that the page runs. */
+/** The answers that the pages of an example's first agency ask for, by the same code that the pages run. */
 export async function makeAnswers(example: string): Promise<string> {
   const folder = folderOf(example);
   const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
@@ -34,7 +37,12 @@ export async function makeAnswers(example: string): Promise<string> {
   const years = (await record(agencyYears, { agency_id: agencyId })).filter(({ total }) => total !== null);
   const [now, before] = years;
   if (!now) throw new Error(`data/${example}: no year with a total`);
-  await overviewData(record, { agencyId, fiscalYear: now.fiscal_year, fromYear: before?.fiscal_year });
+  const toYear = now.fiscal_year;
+  const fromYear = before?.fiscal_year;
+  await overviewData(record, { agencyId, fiscalYear: toYear, fromYear });
+  await measuresData(record, agencyId, toYear);
+  if (fromYear !== undefined)
+    await trendsData(record, { agencyId, fromYear, toYear, back: usualLookBack, years: sameSeries(years, now) });
   await engine.close();
   return `${JSON.stringify({ agencies: all, answers } satisfies StoredAnswers)}\n`;
 }

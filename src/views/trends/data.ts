@@ -7,6 +7,9 @@ import { weakest } from '../../questions/weakest';
 import type { Workspace } from '../../state/workspace.svelte';
 import { datedRows } from './persistence';
 
+/** Years looked back for weakness unless the person asks for others. */
+export const usualLookBack = 5;
+
 export interface Asked {
   readonly agencyId: number;
   readonly fromYear: number;
