@@ -42,7 +42,13 @@ export async function makeAnswers(example: string): Promise<string> {
   await overviewData(record, { agencyId, fiscalYear: toYear, fromYear });
   await measuresData(record, agencyId, toYear);
   if (fromYear !== undefined)
-    await trendsData(record, { agencyId, fromYear, toYear, back: usualLookBack, years: sameSeries(years, now) });
+    await trendsData(record, {
+      agencyId,
+      fromYear,
+      toYear,
+      back: usualLookBack,
+      years: sameSeries(years, now),
+    });
   await engine.close();
   return `${JSON.stringify({ agencies: all, answers } satisfies StoredAnswers)}\n`;
 }
