@@ -58,14 +58,14 @@ export class ScoreCells {
     const reading = cellsOf.read(cells, row, year);
     const text = cells[column] ?? '';
     if (reading.kind !== 'node' || reading.node.code !== said?.code) {
-      const fault = cellsOf.report(reading, cells, row, `${agency.name} ${year.fiscalYear}`);
+      const fault = cellsOf.report(reading, cells, row, () => `${agency.name} ${year.fiscalYear}`);
       if (fault) return fault;
     }
     if (reading.kind === 'level') parts.levels.add(text, agency, year, row, column);
     if (reading.kind !== 'node') return null;
     const { node, by } = reading;
     const codeCell = cellsOf.codeCell(cells, by);
-    const place = { row, column, codeCell, agency, year, node, note: cellsOf.noteOf(cells) };
-    return parts.values.add(text, { ...place, scale: 'auto' }) ?? node;
+    const note = cellsOf.noteOf(cells);
+    return parts.values.add(text, { row, column, codeCell, agency, year, node, note, scale: 'auto' }) ?? node;
   }
 }

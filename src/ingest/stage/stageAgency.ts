@@ -20,6 +20,8 @@ const attributeRoles = ['agencyCode', 'agencyType', 'district', 'province', 'reg
 export class AgencyBook {
   readonly column: number;
   private readonly attributes: readonly number[];
+  /** Of them, those that the table has: a look-up at column -1 costs more than all the others. */
+  private readonly stated: readonly number[];
   private readonly known = new Map<string, Agency>();
   private lastName = '';
   private lastCells: Cells = [];
@@ -28,6 +30,7 @@ export class AgencyBook {
   constructor(private readonly staging: Staging) {
     const named = staging.columnOf('agency');
     this.attributes = attributeRoles.map((role) => staging.columnOf(role));
+    this.stated = this.attributes.filter((column) => column >= 0);
     this.column = named >= 0 ? named : staging.columnOf('agencyCode');
   }
 
@@ -39,7 +42,9 @@ export class AgencyBook {
     }
     // Rows of one agency mostly follow each other.
     if (this.last && this.lastName === name && this.sameAttributes(cells)) return this.last;
-    const attributes = this.attributes.map((column) => (cells[column] ?? '').trim() || null);
+    const attributes = this.attributes.map(
+      (column) => (column < 0 ? '' : (cells[column] ?? '')).trim() || null,
+    );
     this.last = this.recall(name, attributes);
     this.lastName = name;
     this.lastCells = cells;
@@ -70,7 +75,7 @@ export class AgencyBook {
   }
 
   private sameAttributes(cells: Cells): boolean {
-    for (const column of this.attributes) if (cells[column] !== this.lastCells[column]) return false;
+    for (const column of this.stated) if (cells[column] !== this.lastCells[column]) return false;
     return true;
   }
 

@@ -92,15 +92,16 @@ export class NodeCells {
     return this.text(cells, this.code) === '' && this.text(cells, this.name) === '';
   }
 
-  /** Says a fault or a disagreement; gives the rule that refuses the row, or null. */
-  report(reading: NodeReading, cells: readonly string[], row: number, about: string): RuleId | null {
+  /** Says a fault or a disagreement; gives the rule that refuses the row, or null. `about` is asked only for a finding. */
+  report(reading: NodeReading, cells: readonly string[], row: number, about: () => string): RuleId | null {
+    if (reading.kind === 'level' || (reading.kind === 'node' && !reading.differs)) return null;
     const column = this.code >= 0 && this.text(cells, this.code) !== '' ? this.code : this.name;
     if (reading.kind === 'fault') {
       const value = [this.text(cells, this.code), this.text(cells, this.name)].filter(Boolean).join(' ');
       return this.parts.staging.fault(reading.rule, row, column, {
         value,
         expected: reading.expected,
-        about,
+        about: about(),
       });
     }
     if (reading.kind === 'node' && reading.differs) {
@@ -109,7 +110,7 @@ export class NodeCells {
       this.parts.staging.find('name-differs', 'warning', row, other < 0 ? column : other, {
         value,
         expected,
-        about: `${about} ${reading.node.code}`,
+        about: `${about()} ${reading.node.code}`,
         detail,
       });
     }

@@ -19,7 +19,7 @@ export function rotatedReader(parts: Parts): RowReader {
 
   const readValues = (cells: Cells, row: number, year: YearOf): RuleId | null => {
     const reading = cellsOf.read(cells, row, year);
-    const fault = cellsOf.report(reading, cells, row, String(year.fiscalYear));
+    const fault = cellsOf.report(reading, cells, row, () => String(year.fiscalYear));
     if (fault) return fault;
     for (const [column, agency] of agencyOf) {
       const text = cells[column] ?? '';
