@@ -4,6 +4,7 @@ import type { Encoding, Mapping, TextTable } from '../ingest/types';
 import { findings, type FindingsRow } from '../questions/findings';
 import type { Declared, ParamType, Params, Question, Row } from '../questions/question';
 import { browserPipeline } from './browserPipeline';
+import { afterCancel } from './cancelled';
 import { withEdit, withoutEdit, withProposals } from './edits';
 import { fetchAnswers, fetchExample, madeUp } from './examples';
 import type { Held } from './generation';
@@ -227,6 +228,13 @@ export class Workspace {
 
   redo(): void {
     this.#reloadAfter(() => this.history.redo());
+  }
+
+  /** Stops the load that runs; what was loaded before stays. */
+  cancelLoad(): void {
+    this.loader.cancel();
+    const next = [...this.frameworks, ...afterCancel(this.sources, this.loaded)];
+    void this.#forget(this.history.commit(next, { undoable: false }));
   }
 
   /** Forgets everything and gives the memory back. */
