@@ -8,7 +8,7 @@ import { nodeColumns, type NodeColumn } from './twinColumns';
 /** One row one agency-year, a column a node. Columns with a year of their own carry several years side by side. */
 export function wideReader(parts: Parts): RowReader {
   const { staging, agencies, nodes, values } = parts;
-  const columns = nodeColumns(staging);
+  const columns = nodeColumns(parts);
   const note = staging.columnOf('note');
   const yearOf = rowYears(parts);
   const addLevels = levelCells(parts);

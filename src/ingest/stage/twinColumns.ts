@@ -1,11 +1,10 @@
-import { framework } from '../../framework/frameworks';
 import { resolveNode } from '../../framework/names';
 import { rollUp } from '../../framework/rollUp';
 import type { Framework, FrameworkNode } from '../../framework/types';
 import { parseScore } from '../../text/numbers';
-import { parseFiscalYear } from '../../text/years';
 import type { Role } from '../types';
 import type { ValueColumn } from './sideBySide';
+import type { Parts } from './stageParts';
 import type { Cells, Staging } from './staging';
 
 export type NodeColumn = Extract<Role, { kind: 'node' }> & ValueColumn;
@@ -30,16 +29,14 @@ interface Reading {
  * The columns of nodes of a wide table. Where two columns bear the name of one indicator and exactly one other is
  * missing, one of them is misprinted: neither is read until the person accepts which, as a finding on its header.
  */
-export function nodeColumns(staging: Staging): readonly NodeColumn[] {
+export function nodeColumns(parts: Parts): readonly NodeColumn[] {
+  const { staging } = parts;
   const columns = staging.mapping.roles.flatMap((role, column): NodeColumn[] =>
-    role.kind === 'node' ? [{ ...role, code: renamed(staging, column) ?? role.code, column }] : [],
+    role.kind === 'node' ? [{ ...role, code: renamed(parts, role, column) ?? role.code, column }] : [],
   );
   const left = new Set<NodeColumn>();
-  for (const twins of twinsAmong(
-    columns,
-    treeOf(staging, staging.table.rows[staging.mapping.headerRow + 1]),
-  )) {
-    const reading = byNumbers(staging, columns, twins) ?? byPlace(columns, twins);
+  for (const twins of twinsAmong(parts, columns)) {
+    const reading = byNumbers(parts, columns, twins) ?? byPlace(columns, twins);
     report(staging, twins, reading);
     for (const twin of twins.pair) left.add(twin);
   }
@@ -47,21 +44,42 @@ export function nodeColumns(staging: Staging): readonly NodeColumn[] {
 }
 
 /** What the person wrote in place of a header. */
-function renamed(staging: Staging, column: number): string | undefined {
-  const said = staging.source.said(staging.headerLine, column);
-  const tree = said === undefined ? undefined : treeOf(staging, undefined);
+function renamed(
+  parts: Parts,
+  { fiscalYear }: Pick<NodeColumn, 'fiscalYear'>,
+  column: number,
+): string | undefined {
+  const said = parts.staging.source.said(parts.staging.headerLine, column);
+  const tree = said === undefined ? undefined : anyTree(parts, fiscalYear);
   return tree && said !== undefined ? resolveNode(tree, said)[0]?.code : undefined;
 }
 
-/** The tree of a row's year; any of the ten indicators' where neither table nor row says one. */
-function treeOf(staging: Staging, cells: Cells | undefined): Framework | undefined {
-  const said = parseFiscalYear(cells?.[staging.columnOf('year')] ?? '');
-  return framework(staging.mapping.fiscalYear ?? said ?? 2564) ?? framework(2564);
+const proofRows = ({ table, mapping }: Staging): readonly Cells[] =>
+  table.rows.slice(mapping.headerRow + 1, mapping.headerRow + rowsForProof);
+
+/** The tree of the first row that says a year we know. */
+function anyTree(parts: Parts, ofColumn: number | undefined): Framework | undefined {
+  for (const cells of proofRows(parts.staging)) {
+    const tree = treeOf(parts, ofColumn, cells);
+    if (tree) return tree;
+  }
+  return undefined;
 }
 
-function twinsAmong(columns: readonly NodeColumn[], tree: Framework | undefined): readonly Twins[] {
-  const indicators = tree?.nodes.filter(({ kind }) => kind === 'indicator') ?? [];
+/** The tree by which a column of this row is read; undefined where no year is said or the year has none. */
+function treeOf(
+  { staging, years }: Parts,
+  ofColumn: number | undefined,
+  cells: Cells,
+): Framework | undefined {
+  const year = ofColumn ?? years.parse(years.textIn(cells)) ?? staging.mapping.fiscalYear;
+  return year === null ? undefined : years.known(year)?.framework;
+}
+
+function twinsAmong(parts: Parts, columns: readonly NodeColumn[]): readonly Twins[] {
   return columns.flatMap((first, index): Twins[] => {
+    const tree = anyTree(parts, first.fiscalYear);
+    const indicators = tree?.nodes.filter(({ kind }) => kind === 'indicator') ?? [];
     const ofYear = columns.filter(({ fiscalYear }) => fiscalYear === first.fiscalYear);
     const same = ofYear.filter(({ code }) => code === first.code);
     const [missing, another] = indicators.filter(
@@ -76,14 +94,9 @@ function twinsAmong(columns: readonly NodeColumn[], tree: Framework | undefined)
 }
 
 /** The one reading under which stated totals come out; null when both or neither do. */
-function byNumbers(
-  staging: Staging,
-  columns: readonly NodeColumn[],
-  { pair, missing }: Twins,
-): Reading | null {
-  const { rows } = staging.table;
+function byNumbers(parts: Parts, columns: readonly NodeColumn[], { pair, missing }: Twins): Reading | null {
   const proofs = pair.map((misnamed): string | null => {
-    for (const cells of rows.slice(staging.mapping.headerRow + 1, staging.mapping.headerRow + rowsForProof)) {
+    for (const cells of proofRows(parts.staging)) {
       const known = new Map<string, number>();
       let stated: number | undefined;
       for (const column of columns) {
@@ -93,7 +106,7 @@ function byNumbers(
         if (column.code === 'total') stated = score.value;
         else known.set(column === misnamed ? missing.code : column.code, score.value);
       }
-      const tree = treeOf(staging, cells);
+      const tree = treeOf(parts, misnamed.fiscalYear, cells);
       for (const { code, kind } of tree?.nodes ?? []) if (kind === 'instrument') known.delete(code);
       const total = tree && rollUp(tree, known).get('total');
       if (stated === undefined || total === undefined || Math.abs(total - stated) > tolerance) continue;

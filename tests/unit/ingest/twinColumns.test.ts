@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { framework } from '../../../src/framework/frameworks';
 import { scoresOf, stageText } from './stageFixtures';
 
 const codes = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
@@ -65,4 +66,23 @@ test('two columns of one name with nothing missing are left to be compared as du
   const result = await stageText(text, roles, { layout: 'wide' });
   expect(result.findings).toEqual([]);
   expect(scoresOf(result)).toHaveLength(11);
+});
+
+test('the totals are compared by the framework in use, also one of the person’s own', async () => {
+  const packaged = framework(2564);
+  if (!packaged) throw new Error('no framework 2564');
+  const shares: Readonly<Record<string, number>> = { IIT: 0.25, EIT: 0.25, OIT: 0.5 };
+  const nodes = packaged.nodes.map((node) => ({ ...node, weight: shares[node.code] ?? node.weight }));
+  const { text, roles } = wide(elsewhere, '71.33');
+  const options = { edits: [], frameworkOf: () => ({ ...packaged, nodes }) };
+  const result = await stageText(text, roles, { layout: 'wide' }, options);
+  expect(result.findings).toMatchObject([{ proposal: '5', detail: '5 = 97.57; 10 = 31.25; total 71.33' }]);
+});
+
+test('a first row without a readable year does not hide the fault of the header', async () => {
+  const { text, roles } = wide(codes, '95.7');
+  const [header = '', row = ''] = text.split('\n');
+  const bad = row.replace('2564', 'ปีไหน');
+  const { findings } = await stageText([header, bad, row].join('\n'), roles, { layout: 'wide' });
+  expect(findings.map(({ rule }) => rule)).toEqual(['name-ambiguous', 'year-invalid']);
 });
