@@ -4,6 +4,7 @@ import type { Concept, Framework } from '../framework/types';
 import { toIpc } from '../ingest/columns';
 import type { Staged } from '../ingest/types';
 import { frameworkTables } from './frameworkTables';
+import { compareThai } from '../text/sort';
 import { settle, type Contested } from './settle';
 
 const files = import.meta.glob<string>('./*.sql', { query: '?raw', import: 'default', eager: true });
@@ -69,7 +70,7 @@ async function appendAll(
 /** Thai order of agency names, which the engine has no collation for. */
 async function rankNames(engine: Engine): Promise<void> {
   const { columns } = await engine.query('SELECT DISTINCT name FROM stage_agency');
-  const names = (Array.from(columns.name ?? []) as string[]).sort(new Intl.Collator('th').compare);
+  const names = (Array.from(columns.name ?? []) as string[]).sort(compareThai);
   await engine.append(
     'name_rank',
     toIpc({

@@ -128,7 +128,7 @@ const fill = async (
     signal.throwIfAborted();
     await pipeline.load(
       engine,
-      loaded.map(({ staged }) => copy(staged)),
+      loaded.map(({ staged }) => staged),
       { frameworks, onStep, signal },
     );
     const rows = await ask(engine, agencies, {});
@@ -139,9 +139,3 @@ const fill = async (
     throw error;
   }
 };
-
-/** The engine takes the bytes it is given; ours must last for the next load. */
-const copy = (staged: Staged): Staged => ({
-  ...staged,
-  tables: Object.fromEntries(Object.entries(staged.tables).map(([name, ipc]) => [name, ipc.slice()])),
-});
