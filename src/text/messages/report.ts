@@ -4,6 +4,7 @@ import { messages } from './define';
 export const reportMessages = messages({
   th: {
     report: 'ผลการตรวจข้อมูล',
+    reportPending: 'กำลังตรวจข้อมูล',
     reportNone: 'ไม่พบจุดที่ต้องแก้ไข',
     reportLead: (p: { error: number; warning: number; note: number }) =>
       p.error + p.warning === 0
@@ -62,6 +63,7 @@ export const reportMessages = messages({
   },
   en: {
     report: 'What the check found',
+    reportPending: 'Checking the data',
     reportNone: 'Nothing needs mending',
     reportLead: (p: { error: number; warning: number; note: number }) =>
       p.error + p.warning === 0
