@@ -2,9 +2,10 @@ import type { RuleId } from '../text/rules';
 
 /** What a file is made of before anyone says what it means, and what it says once they did. */
 
-export type FileKind = 'csv' | 'tsv' | 'xlsx' | 'pasted';
+export type FileKind = 'csv' | 'tsv' | 'xlsx' | 'pasted' | 'docx' | 'pdf' | 'html' | 'text';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-874';
-export type Subject = 'scores' | 'items' | 'measures' | 'agencies';
+/** `checklist`: items with what was done about each; no scores. */
+export type Subject = 'scores' | 'items' | 'measures' | 'agencies' | 'checklist';
 export type Layout = 'long' | 'wide' | 'rotated' | 'merged';
 
 /** A file, or one sheet of it, as text. `lines[i]` is where `rows[i]` starts: physical line (CSV) or row (XLSX), from 1. */
@@ -16,6 +17,15 @@ export interface TextTable {
   readonly encoding: Encoding | null;
   readonly rows: readonly (readonly string[])[];
   readonly lines: readonly number[];
+  /** Of a table that was gathered from a document: how it is to be read, and what the document's reader doubts. */
+  readonly gathered?: Gathered;
+}
+
+/** Rows of such a table are facts of a document; `lines` are the places (see place.ts) where they stand in it. */
+export interface Gathered {
+  readonly mapping: Mapping;
+  /** Rows and columns of the table, or row = a line of the document and column -1. Dropped once the cell is edited. */
+  readonly doubts: readonly Finding[];
 }
 
 /** What a column (in rotated tables: a row) holds. */
@@ -34,7 +44,9 @@ export type SimpleRole =
   /** Merged layout: IIT/EIT/OIT on the first row of a block, and its points (or the agency's total) beside. */
   | 'instrument' | 'points'
   | 'group' | 'seq' | 'title' | 'steps' | 'period' | 'start' | 'end' | 'responsible'
-  | 'summary' | 'outcome' | 'recommendation' | 'progress' | 'status' | 'targets';
+  | 'summary' | 'outcome' | 'recommendation' | 'progress' | 'status' | 'targets'
+  /** Check lists: what must be in the item. */
+  | 'components';
 
 export interface ColumnGuess {
   readonly column: number;

@@ -15,6 +15,15 @@ export const ruleIds = [
   'duplicate-same', 'duplicate-different', 'item-repeated', 'indicator-missing', 'total-mismatch',
   'instrument-mismatch', 'level-mismatch', 'level-open', 'indicator-items-mismatch', 'agency-two-spellings',
   'agency-id-shared', 'framework-missing',
+  // a document: as a file
+  'document-no-text', 'document-broken', 'document-protected', 'document-too-long', 'document-marks-lost', 'report-nothing',
+  // its tables and lines
+  'table-unknown', 'row-continued', 'signatures-dropped', 'list-parity', 'list-numbering', 'cell-truncated', 'columns-swapped', 'role-doubtful',
+  'separator-missing', 'spelling', 'progress-copied', 'cross-reference', 'all-ticked',
+  // its facts against each other
+  'number-name-differ', 'name-variant', 'count-claim', 'lowest-word', 'assessed-year-differs', 'level-scheme-mixed',
+  'foreign-agency', 'place-impossible', 'group-title-repeated', 'group-title-unrelated', 'instrument-heading', 'sub-heading-doubtful', 'evidence-year',
+  'event-outside-year', 'event-weekend', 'row-year-differs', 'base-year-differs', 'item-list-year',
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];
