@@ -121,6 +121,17 @@ export interface Report {
   readonly claims: readonly CountClaim[];
   /** Tables of another kind, with the titles above them: scores of many agencies, say. Read like any table. */
   readonly others: readonly TextTable[];
+  readonly questions: readonly TableQuestion[];
+}
+
+/** A table of a report that was not read, as nothing is known about one of its headers (R25): the table stops, not the file. */
+export interface TableQuestion {
+  /** Of the header row. */
+  readonly line: number;
+  /** The unknown header. */
+  readonly header: string;
+  /** The header row as printed. */
+  readonly cells: readonly string[];
 }
 
 /** A doubt about a cell (`role`) of a fact, or about a line of the text (`of: 'text'`, `role: null`). */
