@@ -1,6 +1,6 @@
 import { question, type Row } from './question';
 
-/** Measures of one plan year in file order. Lists are joined by line feeds. */
+/** Measures of one plan year in file order. Lists are joined by line feeds. progress: how far it went; progress_text: what the document says of it. */
 export const measures = question(
   'measures',
   { agency_id: 'integer', plan_year: 'integer' },
@@ -19,6 +19,8 @@ export const measures = question(
     responsible: 'text?',
     summary: 'text?',
     outcome: 'text?',
+    recommendation: 'text?',
+    progress_text: 'text?',
     status: 'text?',
     has_result: 'boolean',
     progress: 'text',

@@ -21,10 +21,18 @@ CREATE TABLE stage_level (
   level VARCHAR, printed VARCHAR
 );
 -- Lists (steps, responsible) are joined by a line feed. Dates are ISO text. status: planned | underway | done | NULL = not stated.
+-- progress_text: what the document says under ความก้าวหน้า, without its tick boxes.
 CREATE TABLE stage_measure (
   source_id INTEGER, measure_no INTEGER, row_no INTEGER, agency_key VARCHAR, plan_year INTEGER, seq VARCHAR,
   group_name VARCHAR, title VARCHAR, steps VARCHAR, period_text VARCHAR, start_date VARCHAR, end_date VARCHAR,
-  responsible VARCHAR, summary VARCHAR, outcome VARCHAR, status VARCHAR, has_result BOOLEAN
+  responsible VARCHAR, summary VARCHAR, outcome VARCHAR, recommendation VARCHAR, progress_text VARCHAR, status VARCHAR,
+  has_result BOOLEAN
+);
+-- A row of a check list of items. It is no score. code as o12, NULL where the row's own is none; status as of a measure,
+-- status_printed the words that say it.
+CREATE TABLE stage_item (
+  source_id INTEGER, row_no INTEGER, agency_key VARCHAR, fiscal_year INTEGER, code VARCHAR, name VARCHAR,
+  components VARCHAR, responsible VARCHAR, status VARCHAR, status_printed VARCHAR, progress VARCHAR
 );
 -- basis: stated | matched | confirmed. because: the words that matched. Codes are those of the year before plan_year.
 CREATE TABLE stage_target (

@@ -24,5 +24,8 @@ CREATE MACRO digit_change(wrong, right_one) AS array_to_string(list_transform(
   list_filter(range(1, length(wrong) + 1), lambda i: substr(wrong, i, 1) <> substr(right_one, i, 1)),
   lambda i: substr(wrong, i, 1) || ' → ' || substr(right_one, i, 1)), ', ');
 
+-- The line of a place as a person counts it: the twin of lineOf in ingest/place.ts.
+CREATE MACRO line_of(place) AS place % 100000000;
+
 -- Text without white space and with one spelling of sara am, to look for a name in a sentence.
 CREATE MACRO bare(x) AS replace(regexp_replace(x, '[\s\x{00A0}\x{200B}]', '', 'g'), 'ํา', 'ำ');

@@ -9,10 +9,11 @@ SELECT row_number() OVER (ORDER BY stated.source_id, stated.measure_no)::INTEGER
   END AS progress
 FROM stage_measure AS stated JOIN agency_of_key AS agency USING (agency_key);
 
--- A plan aims at the result of the year before it.
+-- A plan aims at the result of the year before it; where that year has no framework, codes are those of its own year.
 CREATE TABLE measure_target AS
 SELECT measure.measure_id, measure.agency_id, tree.fiscal_year, tree.node_id, tree.node_order, target.code,
   target.basis, coalesce(target.because, '') AS because
 FROM stage_target AS target
 JOIN measure USING (source_id, measure_no)
-JOIN tree ON tree.fiscal_year = measure.plan_year - 1 AND tree.code = target.code;
+LEFT JOIN framework_year AS before ON before.fiscal_year = measure.plan_year - 1
+JOIN tree ON tree.fiscal_year = coalesce(before.fiscal_year, measure.plan_year) AND tree.code = target.code;

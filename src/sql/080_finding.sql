@@ -18,6 +18,7 @@ WITH of_row AS (
   FROM (
     SELECT source_id, row_no, agency_id, fiscal_year FROM score
     UNION ALL SELECT source_id, row_no, agency_id, plan_year FROM measure
+    UNION ALL SELECT source_id, row_no, agency_id, fiscal_year FROM checklist_row
   ) SEMI JOIN stage_finding USING (source_id, row_no)
   GROUP BY ALL HAVING count(DISTINCT agency_id) = 1
 ),

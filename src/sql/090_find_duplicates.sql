@@ -4,8 +4,8 @@ SELECT said.source_id, said.row_no, said.col_no, said.column_name, 'duplicate-di
   coalesce(said.printed, ''), coalesce(other.printed, print2(other.score)),
   about(agency.name, said.fiscal_year, said.code),
   concat_ws('; ',
-    other_place.place || ' ' || other.row_no || ': ' || print2(other.score),
-    said_place.place || ' ' || said.row_no || ': ' || print2(said.score),
+    other_place.place || ' ' || line_of(other.row_no) || ': ' || print2(other.score),
+    said_place.place || ' ' || line_of(said.row_no) || ': ' || print2(said.score),
     CASE WHEN slip.by_items IS NOT NULL THEN concat_ws('; ', proof.parts, print2(slip.by_items)) END,
     CASE WHEN slip.misprint AND slip.by_items IS NULL
       THEN 'total ' || print2(slip.by_total) || coalesce(' = ' || slip.level, '') END,
@@ -25,8 +25,8 @@ ANTI JOIN item_repeated ON item_repeated.stage_id = slip.later_id;
 INSERT INTO finding_found
 SELECT said.source_id, said.row_no, said.col_no, said.column_name, 'duplicate-different', 'error', said.printed,
   other.printed, about(agency.name, said.fiscal_year, NULL),
-  other_place.place || ' ' || other.row_no || ': ' || other.level || '; '
-    || said_place.place || ' ' || said.row_no || ': ' || said.level,
+  other_place.place || ' ' || line_of(other.row_no) || ': ' || other.level || '; '
+    || said_place.place || ' ' || line_of(said.row_no) || ': ' || said.level,
   NULL, agency.agency_id, said.fiscal_year
 FROM settled
 JOIN stage_level AS said ON said.rowid = -1 - settled.stage_id
@@ -48,7 +48,7 @@ WITH repeated AS (
 SELECT said.source_id, said.row_no, said.col_no, said.column_name, 'duplicate-same', 'note', coalesce(said.printed, ''),
   coalesce(other.printed, ''),
   about(agency.name, said.fiscal_year, CASE WHEN repeated.facts = 1 THEN said.code END),
-  place.place || ' ' || other.row_no, NULL, agency.agency_id, said.fiscal_year
+  place.place || ' ' || line_of(other.row_no), NULL, agency.agency_id, said.fiscal_year
 FROM repeated
 JOIN settled USING (stage_id)
 JOIN statement AS said ON said.stage_id = repeated.stage_id

@@ -19,7 +19,7 @@ INSERT INTO finding_found
 SELECT said.source_id, said.row_no, coalesce(said.code_col, said.col_no), coalesce(said.code_column, said.column_name),
   'item-repeated', 'warning', coalesce(said.code_printed, said.code), coalesce(reading.codes, ''),
   about(agency.name, said.fiscal_year, said.code),
-  concat_ws('; ', place.place || ' ' || first_said.row_no, reading.detail),
+  concat_ws('; ', place.place || ' ' || line_of(first_said.row_no), reading.detail),
   CASE WHEN reading.readings = 1 AND said.code_col IS NOT NULL THEN reading.codes END,
   agency.agency_id, said.fiscal_year
 FROM item_repeated AS repeated

@@ -7,7 +7,7 @@ WITH aim AS (
 )
 SELECT measure_id, measure.source_id, source.file, measure.row_no, measure.seq, measure.group_name, measure.title, measure.steps,
   measure.period_text, measure.start_date, measure.end_date, measure.responsible, measure.summary, measure.outcome,
-  measure.status, measure.has_result, measure.progress, aim.targets, aim.basis, aim.because
+  measure.recommendation, measure.progress_text, measure.status, measure.has_result, measure.progress, aim.targets, aim.basis, aim.because
 FROM measure JOIN source USING (source_id) LEFT JOIN aim USING (measure_id)
 WHERE measure.agency_id = coalesce(p_agency_id, measure.agency_id)
   AND measure.plan_year = coalesce(p_plan_year, measure.plan_year)

@@ -80,6 +80,17 @@ export function agencyKey(name: string, province = ''): string {
   return bare(parts.full) + (area === '' ? '' : `@${area}`);
 }
 
+/** A name with the place behind it ("อบต.ก อำเภอข จังหวัดค") in its parts; null where the text does not say. */
+export function splitPlace(text: string): {
+  readonly name: string;
+  readonly district: string | null;
+  readonly province: string | null;
+} {
+  const cell = normalise(text).replace(/\s+/g, ' ');
+  const { name = cell, district = null, province = null } = place.exec(cell)?.groups ?? {};
+  return { name, district, province };
+}
+
 /** The type as its name tells it: อบต., เทศบาลตำบล, เทศบาลเมือง, เทศบาลนคร, อบจ., จังหวัด, กรม, มหาวิทยาลัย …; null if it does not. */
 export const agencyType = (name: string): string | null => partsOf(name).kind?.type ?? null;
 

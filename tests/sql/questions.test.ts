@@ -33,6 +33,7 @@ beforeAll(async () => {
   engine = await loaded([
     { scores: cleanItems },
     { measures },
+    { items: [{ code: 'o1', status: 'done' }] },
     { scores: [...cleanScores, ...before, ...other] },
     { scores: statedRows },
   ]);

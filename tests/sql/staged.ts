@@ -30,6 +30,15 @@ export interface MeasureRow {
   readonly responsible?: string;
 }
 
+/** A row of a check list. `row`: physical line; left out = counted on from the first data line. */
+export interface ItemRow {
+  readonly code: string | null;
+  readonly year?: number;
+  readonly name?: string;
+  readonly status?: string;
+  readonly row?: number;
+}
+
 export interface AgencyRow {
   readonly name: string;
   readonly code?: string;
@@ -42,6 +51,7 @@ export interface SourceRows {
   readonly scores?: readonly ScoreRow[];
   readonly measures?: readonly MeasureRow[];
   readonly agencies?: readonly AgencyRow[];
+  readonly items?: readonly ItemRow[];
   readonly refused?: readonly number[];
 }
 
@@ -144,12 +154,33 @@ function stageOne(source: SourceRows, source_id: number): Staged {
     }
   }
 
+  const items: Rows<'stage_item'> = [];
+  for (const [index, given] of (source.items ?? []).entries()) {
+    const row_no = given.row ?? index + 2;
+    rows.add(row_no);
+    items.push({
+      source_id,
+      row_no,
+      agency_key: spellings.key({ name: nongchok }, row_no),
+      fiscal_year: given.year ?? 2564,
+      code: given.code,
+      name: given.name ?? 'ข้อสมมติ',
+      status: given.status ?? null,
+      status_printed: given.status ?? null,
+    });
+  }
+
   for (const [index, given] of (source.agencies ?? []).entries()) {
     rows.add(index + 2);
     spellings.key(given, index + 2);
   }
 
-  const subject: Subject = source.measures ? 'measures' : source.agencies ? 'agencies' : 'scores';
+  const subjects: readonly (readonly [Subject, unknown])[] = [
+    ['measures', source.measures],
+    ['agencies', source.agencies],
+    ['checklist', source.items],
+  ];
+  const [subject] = subjects.find(([, given]) => given !== undefined) ?? ['scores'];
   const form = { file, sheet: null, kind: 'csv', subject, layout: 'long', encoding: 'utf-8' } as const;
   return {
     ...form,
@@ -161,6 +192,7 @@ function stageOne(source: SourceRows, source_id: number): Staged {
       ...pack('stage_level', levels),
       ...pack('stage_measure', measures),
       ...pack('stage_target', targets),
+      ...pack('stage_item', items),
       ...pack(
         'stage_refused',
         (source.refused ?? []).map((row_no) => ({ source_id, row_no, rule: 'score-not-number' })),

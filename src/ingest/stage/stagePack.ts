@@ -26,8 +26,8 @@ export function packStaging(staging: Staging, rowsRead: number): Staged {
   }
   const turned = new StageTable('stage_refused');
   for (const { row, rule } of refused) turned.push(sourceId, row, rule);
-  const { scores, levels, agencies, measures, targets } = staging;
-  const all = [source, agencies, scores, levels, measures, targets, said, turned];
+  const { scores, levels, agencies, measures, targets, items } = staging;
+  const all = [source, agencies, scores, levels, measures, targets, items, said, turned];
   return {
     file,
     sheet,

@@ -35,13 +35,14 @@ export class Staging {
   readonly agencies = new StageTable('stage_agency');
   readonly measures = new StageTable('stage_measure');
   readonly targets = new StageTable('stage_target');
+  readonly items = new StageTable('stage_item');
   readonly findings: Finding[] = [];
   readonly refused: Refused[] = [];
   readonly table: TextTable;
   /** Header cells as printed, with the heading above where they are blank; the name of a column in findings. */
   readonly header: Cells;
   readonly headerLine: number;
-  private readonly facts: Cuttable[] = [this.scores, this.levels, this.measures, this.targets];
+  private readonly facts: Cuttable[] = [this.scores, this.levels, this.measures, this.targets, this.items];
   private readonly marks: number[] = [];
   private readonly saidOnce = new Set<string>();
 

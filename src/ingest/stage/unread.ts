@@ -17,9 +17,10 @@ const byLayout: Readonly<Record<Layout, Kinds>> = {
 const measures: Kinds = [
   ...whose,
   ...(['year', 'seq', 'group', 'title', 'steps', 'period', 'start', 'end', 'responsible'] as const),
-  ...(['summary', 'outcome', 'progress', 'status', 'targets'] as const),
+  ...(['summary', 'outcome', 'recommendation', 'progress', 'status', 'targets'] as const),
 ];
-const bySubject: Readonly<Partial<Record<Subject, Kinds>>> = { measures, agencies: whose };
+const checklist: Kinds = [...whose, 'year', 'code', 'name', 'components', 'responsible', 'progress', 'status'];
+const bySubject: Readonly<Partial<Record<Subject, Kinds>>> = { measures, agencies: whose, checklist };
 
 /** Roles of which a table may have several columns; of any other the first one is read. */
 const many = ({ layout }: Mapping): Kinds =>

@@ -175,6 +175,8 @@ export const measureRow = (measureId: number, rest: Partial<MeasuresRow> = {}): 
   responsible: null,
   summary: null,
   outcome: null,
+  recommendation: null,
+  progress_text: null,
   status: null,
   has_result: false,
   progress: 'planned',
