@@ -33,7 +33,8 @@ interface Vocabulary {
   readonly parents: ReadonlyMap<string, string | null>;
 }
 
-const leastLetters = 6;
+/** Shorter words stand inside too many others. */
+export const shortestWords = 6;
 /** Item names below this are everyday words ("โครงสร้าง"); the lexicon says how such items are meant. */
 const tellingName = 20;
 const places: readonly MeasurePlace[] = ['title', 'steps', 'summary'];
@@ -54,9 +55,11 @@ function vocabularyOf(framework: Framework): Vocabulary {
   const doing = new Map<string, string[]>();
   const say = (words: string, code: string, weak = false) => {
     const key = keyOf(words);
-    if (key.length < leastLetters && !unmistakable.has(key)) return;
+    if (key.length < shortestWords && !unmistakable.has(key)) return;
     if (parents.has(code) && !phrases.has(key)) phrases.set(key, { key, words, code, weak });
   };
+  // First said counts: a person's own words go before ours.
+  for (const { code, words } of framework.nodes) for (const own of words ?? []) say(own, code);
   const entries: Readonly<Record<string, { phrases: string[]; doing: string[] } | undefined>> =
     lexicon.concepts;
   for (const { concept, codes } of concepts()) {

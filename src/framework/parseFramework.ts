@@ -32,6 +32,7 @@ const shape = v.object({
         nameEn: text,
         certain: v.boolean(),
         concept: v.optional(text),
+        words: v.optional(v.pipe(v.array(text), v.maxLength(200))),
       }),
     ),
     v.minLength(2),

@@ -15,6 +15,8 @@ export interface FrameworkNode {
   readonly certain: boolean;
   /** Items only: the concept that carries the same meaning through the years (see crosswalk). */
   readonly concept?: string;
+  /** Words of a measure that speak of this node, besides those of the lexicon; added by a person. */
+  readonly words?: readonly string[];
 }
 
 /** A level holds when total ≥ `minTotal`, every instrument ≥ `minInstrument`; judged top-down, first that holds wins. */

@@ -39,12 +39,18 @@ export class Intake {
           table,
           encodings: result.encodings,
           readFindings: result.findings,
+          document: result.document ?? null,
           ...(await this.#propose(origin, table, frameworks)),
           mapping: null,
           edits: [],
         };
       }),
     );
+  }
+
+  /** A framework that was made here, not read. */
+  ownFramework(framework: Framework): OwnFramework {
+    return { id: this.#nextKey++ * TABLES, name: '', framework };
   }
 
   /** Null when it is refused; the readings say why. */
@@ -71,7 +77,8 @@ export class Intake {
     frameworks: readonly Framework[],
   ): Promise<Pick<Source, 'proposal' | 'remembered'>> {
     const proposed = await this.pipeline.propose(table, frameworks);
-    const recalled = proposed && origin.example === null ? recallMapping(proposed) : null;
+    const isOpen = proposed !== null && origin.example === null && table.gathered === undefined;
+    const recalled = isOpen ? recallMapping(proposed) : null;
     const proposal = proposed && recalled ? { ...proposed, mapping: recalled } : proposed;
     return { proposal, remembered: recalled !== null };
   }

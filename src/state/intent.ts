@@ -1,6 +1,6 @@
 import type { Language } from '../text/messages/define';
 
-export const pages = ['data', 'overview', 'trends', 'measures'] as const;
+export const pages = ['data', 'review', 'overview', 'trends', 'measures'] as const;
 export type Page = (typeof pages)[number];
 export const examples = ['nongchok', 'province'] as const;
 export type ExampleName = (typeof examples)[number];

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine';
 import type { Framework } from '../framework/types';
 import type { Edit, Encoding, Finding, Mapping, Proposal, Staged, TextTable } from '../ingest/types';
-import type { EncodingSample } from './source';
+import type { EncodingSample, SourceDocument } from './source';
 
 export interface ReadProgress {
   readonly bytes: number;
@@ -13,6 +13,8 @@ export interface ReadResult {
   readonly tables: readonly TextTable[];
   readonly findings: readonly Finding[];
   readonly encodings: readonly EncodingSample[];
+  /** Where the tables were gathered from a document. */
+  readonly document?: SourceDocument;
 }
 
 export interface FrameworkRead {

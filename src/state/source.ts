@@ -1,3 +1,5 @@
+import type { TextDocument } from '../ingest/document/document';
+import type { ReportFacts } from '../ingest/report/report';
 import type { Edit, Encoding, Finding, Mapping, Proposal, TextTable } from '../ingest/types';
 import type { Framework } from '../framework/types';
 import type { ExampleName } from './intent';
@@ -19,6 +21,12 @@ export interface Origin {
   readonly encoding: Encoding | null;
 }
 
+/** The text that tables were gathered from, without what is not kept of it, and the facts it states. */
+export interface SourceDocument {
+  readonly text: TextDocument;
+  readonly facts: ReportFacts;
+}
+
 /** One table of a file and all the person has said about it. Never changed in place: an edit makes a new one. */
 export interface Source {
   readonly id: number;
@@ -27,6 +35,8 @@ export interface Source {
   readonly encodings: readonly EncodingSample[];
   /** What reading alone found; the findings of staging and SQL come from the question `findings`. */
   readonly readFindings: readonly Finding[];
+  /** Shared by all tables of one document; null where the file is a table itself. */
+  readonly document: SourceDocument | null;
   readonly proposal: Proposal | null;
   /** The proposal follows what was confirmed for the same headers before. */
   readonly remembered: boolean;

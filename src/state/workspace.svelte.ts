@@ -1,7 +1,9 @@
 import { isFrameworkFile } from '../framework/isFrameworkFile';
+import { frameworkIn } from '../framework/ownFrameworks';
 import type { Framework } from '../framework/types';
+import { withWords } from '../framework/withWords';
 import type { Encoding, Mapping, TextTable } from '../ingest/types';
-import { findings, type FindingsRow } from '../questions/findings';
+import type { FindingsRow } from '../questions/findings';
 import type { Declared, ParamType, Params, Question, Row } from '../questions/question';
 import { browserPipeline } from './browserPipeline';
 import { afterCancel } from './cancelled';
@@ -14,7 +16,7 @@ import type { ExampleName } from './intent';
 import { Loader, type Failure } from './loader.svelte';
 import type { Pipeline } from './pipeline';
 import { Readings } from './readings.svelte';
-import { rememberMapping } from './remembered';
+import { withMappings, type Confirmed } from './confirmed';
 import { isSame } from './same';
 import { isSource, type OwnFramework, type Source, type Sources } from './source';
 
@@ -164,16 +166,9 @@ export class Workspace {
   }
 
   /** Several at once, as one step. */
-  confirmAll(confirmed: readonly { readonly id: number; readonly mapping: Mapping }[]): void {
+  confirmAll(confirmed: readonly Confirmed[]): void {
     const own = this.sources.filter(({ origin }) => origin.example === null);
-    this.#commit(
-      own.map((source) => {
-        const mapping = confirmed.find(({ id }) => id === source.id)?.mapping;
-        if (mapping === undefined) return source;
-        if (source.proposal !== null) rememberMapping(source.proposal.headerKey, mapping);
-        return { ...source, mapping };
-      }),
-    );
+    this.#commit(withMappings(own, confirmed));
   }
 
   /** Takes a confirmation back: the source waits again and is no longer loaded. */
@@ -181,17 +176,7 @@ export class Workspace {
     this.#commit(this.sources.map((source) => (source.id === id ? { ...source, mapping: null } : source)));
   }
 
-  /** Puts the proposed text in place of the finding's cell and loads again. */
-  acceptProposal(finding: FindingsRow): void {
-    this.acceptAll([finding]);
-  }
-
-  /** All proposals of one rule, as one step. */
-  async acceptRule(rule: string): Promise<void> {
-    const rows = await this.ask(findings, { agency_id: null });
-    this.acceptAll(rows.filter((row) => row.rule === rule));
-  }
-
+  /** Puts the proposed text in place of each finding's cell and loads again, as one step. */
   acceptAll(accepted: readonly FindingsRow[]): void {
     this.#commit(withProposals(this.sources, this.loaded, accepted));
   }
@@ -216,6 +201,12 @@ export class Workspace {
   /** Removes a file with all its tables. */
   removeOrigin(key: number): void {
     this.#commit(this.sources.filter(({ origin }) => origin.key !== key));
+  }
+
+  /** From now on these words of a measure speak of that node of the year's (B.E.) results. */
+  addWords(fiscalYear: number, code: string, words: string): void {
+    const base = frameworkIn(this.#wanted.frameworks, fiscalYear);
+    if (base) this.#putFramework(this.#intake.ownFramework(withWords(base, code, words)));
   }
 
   removeFramework(id: number): void {
@@ -252,10 +243,7 @@ export class Workspace {
   async #addFramework(file: File): Promise<void> {
     const own = await this.#intake.readFramework(this.#intake.origin(file.name, file));
     if (own === null) return;
-    const others = this.frameworks.filter(
-      ({ framework }) => framework.fiscalYear !== own.framework.fiscalYear,
-    );
-    this.#commit(this.sources, { frameworks: [...others, own] });
+    this.#putFramework(own);
     const before = this.sources;
     const after = await this.#intake.proposeAgain(before, this.#wanted.frameworks);
     // Who confirmed or removed a table meanwhile is not overruled.
@@ -274,6 +262,12 @@ export class Workspace {
     this.#reloadAfter(() => {
       void this.#forget(this.history.commit([...frameworks, ...next], { undoable }));
     });
+  }
+
+  #putFramework(own: OwnFramework): void {
+    const { fiscalYear } = own.framework;
+    const others = this.frameworks.filter(({ framework }) => framework.fiscalYear !== fiscalYear);
+    this.#commit(this.sources, { frameworks: [...others, own] });
   }
 
   /** What is to be loaded. */

@@ -3,6 +3,7 @@ import { pages, type Page } from '../state/intent';
 
 const found = import.meta.glob<{ default: Component }>([
   './data/Data.svelte',
+  './review/Review.svelte',
   './overview/Overview.svelte',
   './trends/Trends.svelte',
   './measures/Measures.svelte',

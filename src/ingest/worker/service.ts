@@ -21,7 +21,9 @@ export function createService(post: Post): (message: ToWorker) => Promise<void> 
     tables: read.map((table) => {
       const kept = next++;
       tables.set(kept, table);
-      const [rows, lines] = [table.rows.slice(0, PREVIEW_ROWS), table.lines.slice(0, PREVIEW_ROWS)];
+      // What was gathered from a document is shown whole beside it.
+      const shown = table.gathered ? table.rows.length : PREVIEW_ROWS;
+      const [rows, lines] = [table.rows.slice(0, shown), table.lines.slice(0, shown)];
       return { ...table, rows, lines, kept, rowCount: table.rows.length };
     }),
   });

@@ -6,7 +6,8 @@ export const dataMessages = messages({
     title: 'วางไฟล์คะแนน ITA แล้วดูว่าคะแนนหายไปที่ใด',
     lead: 'ระบบอ่าน ตรวจ และวิเคราะห์ไฟล์ในเบราว์เซอร์ของท่านทั้งหมด ไม่ต้องมีอินเทอร์เน็ตหรือบัญชีผู้ใช้ และไม่มีข้อมูลใดถูกส่งออกจากเครื่องนี้',
     dropTitle: 'ลากไฟล์มาวางที่นี่',
-    dropFormats: 'CSV, TSV หรือ Excel (.xlsx) วางพร้อมกันได้หลายไฟล์ ไฟล์ละไม่เกิน 200 MB',
+    dropFormats:
+      'ตาราง CSV, TSV, Excel (.xlsx) หรือรายงานทั้งฉบับ Word (.docx), PDF, หน้าเว็บ, ข้อความ วางพร้อมกันได้หลายไฟล์ ไฟล์ละไม่เกิน 200 MB',
     pick: 'เลือกไฟล์',
     paste: 'วางตารางที่คัดลอกมา',
     pasteLabel: 'คัดลอกตารางจาก Excel, Word หรือหน้าเว็บ แล้ววางในช่องนี้',
@@ -24,7 +25,15 @@ export const dataMessages = messages({
     expected: 'ไฟล์ที่ใช้ได้ มีสี่ชนิด',
     expectedMore:
       'ไม่ต้องจัดรูปแบบใหม่ ระบบรู้จักหัวตารางหลายแบบ เลขไทย เลขอารบิก ช่องที่ผสานกัน และแถวชื่อเรื่องเหนือตาราง แล้วให้ท่านยืนยันก่อนนำเข้าเสมอ',
-    subject: { scores: 'คะแนน', items: 'รายข้อ OIT', measures: 'มาตรการ', agencies: 'หน่วยงาน' },
+    expectedDocuments:
+      'หรือวางรายงานผลการดำเนินการตามมาตรการทั้งฉบับ ระบบดึงมาตรการ รายข้อ และคะแนนออกมา พร้อมบรรทัดที่มาและข้อสงสัยทุกจุดให้ท่านตรวจข้างข้อความต้นฉบับ',
+    subject: {
+      scores: 'คะแนน',
+      items: 'รายข้อ OIT',
+      measures: 'มาตรการ',
+      agencies: 'หน่วยงาน',
+      checklist: 'รายการตรวจ OIT',
+    },
     subjectNeeds: {
       scores: 'ต้องมี · คะแนนรายตัวชี้วัด 1–10 จะเรียงลงมาหรือแยกคอลัมน์ก็ได้',
       items: 'ถ้ามี · ข้อ o1, o2, … ที่ได้หรือไม่ได้คะแนน ช่วยบอกว่าต้องเผยแพร่ข้อใด',
@@ -85,7 +94,16 @@ export const dataMessages = messages({
     files: 'ไฟล์ที่นำเข้า',
     allFiles: (count: number) => `ดูทั้ง ${count} ตาราง`,
     fewerFiles: 'ย่อรายการ',
-    kind: { csv: 'CSV', tsv: 'TSV', xlsx: 'Excel', pasted: 'ตารางที่วาง' },
+    kind: {
+      csv: 'CSV',
+      tsv: 'TSV',
+      xlsx: 'Excel',
+      pasted: 'ตารางที่วาง',
+      docx: 'Word',
+      pdf: 'PDF',
+      html: 'หน้าเว็บ',
+      text: 'ข้อความ',
+    },
     sheet: (name: string) => `แผ่นงาน ${name}`,
     layout: {
       long: 'หนึ่งแถวต่อหนึ่งค่า',
@@ -112,7 +130,8 @@ export const dataMessages = messages({
     title: 'Drop your ITA score files and see where points are lost',
     lead: 'Files are read, checked and analysed entirely in your browser. No internet or account is needed, and nothing leaves this device.',
     dropTitle: 'Drop files here',
-    dropFormats: 'CSV, TSV or Excel (.xlsx), several at once, up to 200 MB each',
+    dropFormats:
+      'Tables: CSV, TSV, Excel (.xlsx). Whole reports: Word (.docx), PDF, web page, text. Several at once, up to 200 MB each',
     pick: 'Choose files',
     paste: 'Paste a copied table',
     pasteLabel: 'Copy a table from Excel, Word or a web page, then paste it here',
@@ -130,7 +149,15 @@ export const dataMessages = messages({
     expected: 'Four kinds of table are understood',
     expectedMore:
       'No need to reformat. Many header styles, Thai and Arabic digits, merged cells and title rows above the table are recognised, and you confirm before anything is loaded.',
-    subject: { scores: 'Scores', items: 'OIT items', measures: 'Measures', agencies: 'Agencies' },
+    expectedDocuments:
+      'Or drop the whole yearly report: its measures, items and scores are drawn from it, each with its line and every doubt, to be reviewed beside the text.',
+    subject: {
+      scores: 'Scores',
+      items: 'OIT items',
+      measures: 'Measures',
+      agencies: 'Agencies',
+      checklist: 'OIT check list',
+    },
     subjectNeeds: {
       scores: 'Needed · scores of indicators 1–10, down the rows or one column each',
       items: 'Optional · items o1, o2, … gained or lost: tells which to publish',
@@ -193,7 +220,16 @@ export const dataMessages = messages({
     files: 'Files loaded',
     allFiles: (count: number) => `Show all ${count} tables`,
     fewerFiles: 'Show fewer',
-    kind: { csv: 'CSV', tsv: 'TSV', xlsx: 'Excel', pasted: 'Pasted table' },
+    kind: {
+      csv: 'CSV',
+      tsv: 'TSV',
+      xlsx: 'Excel',
+      pasted: 'Pasted table',
+      docx: 'Word',
+      pdf: 'PDF',
+      html: 'Web page',
+      text: 'Text',
+    },
     sheet: (name: string) => `sheet ${name}`,
     layout: {
       long: 'one row a value',

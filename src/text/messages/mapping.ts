@@ -64,6 +64,7 @@ export const mappingMessages = messages({
       progress: 'ความก้าวหน้า',
       status: 'สถานะ',
       targets: 'ตัวชี้วัดหรือข้อที่มุ่งแก้',
+      components: 'องค์ประกอบของข้อ',
     },
   },
   en: {
@@ -130,6 +131,7 @@ export const mappingMessages = messages({
       progress: 'Progress',
       status: 'Status',
       targets: 'Indicators or items aimed at',
+      components: 'What the item needs',
     },
   },
 });

@@ -4,7 +4,7 @@ export const shellMessages = messages({
   th: {
     skip: 'ข้ามไปยังเนื้อหา',
     pages: 'หน้า',
-    page: { data: 'ข้อมูล', overview: 'ภาพรวม', trends: 'แนวโน้ม', measures: 'มาตรการ' },
+    page: { data: 'ข้อมูล', review: 'ตรวจเอกสาร', overview: 'ภาพรวม', trends: 'แนวโน้ม', measures: 'มาตรการ' },
     agency: 'หน่วยงาน',
     agencySearch: 'ค้นหาหน่วยงาน',
     agencyNone: 'ไม่พบหน่วยงานที่ค้นหา',
@@ -46,7 +46,7 @@ export const shellMessages = messages({
   en: {
     skip: 'Skip to content',
     pages: 'Pages',
-    page: { data: 'Data', overview: 'Overview', trends: 'Trends', measures: 'Measures' },
+    page: { data: 'Data', review: 'Review', overview: 'Overview', trends: 'Trends', measures: 'Measures' },
     agency: 'Agency',
     agencySearch: 'Search agencies',
     agencyNone: 'No agency matches',

@@ -43,6 +43,7 @@ export function missing({ subject, layout, roles, fiscalYear, agency }: Mapping)
   if (!has('year') && !dated && fiscalYear === null) lacks.push('year');
   if (!has('agency') && agency === null) lacks.push('agency');
   if (subject === 'measures') return has('title') ? lacks : [...lacks, 'title'];
+  if (subject === 'checklist') return has('code') || has('name') ? lacks : [...lacks, 'code'];
   if (layout === 'rotated') return lacks;
   const values = nodes.length > 0 || has('score') || has('level');
   if (!values && !(subject === 'items' && has('code'))) lacks.push('value');

@@ -34,6 +34,11 @@ const simple: Record<Subject, readonly SimpleRole[]> = {
     ...place,
   ],
   agencies: ['ignore', 'agency', ...place, 'note'],
+  checklist: [
+    ...(['ignore', 'agency', 'year', 'code', 'name', 'components', 'responsible'] as const),
+    ...(['progress', 'status', 'note'] as const),
+    ...place,
+  ],
 };
 
 // Names of the ten indicators are those of every year from FY2562; any of these frameworks gives them.
@@ -44,6 +49,7 @@ const codes: Record<Subject, readonly string[]> = {
   items: itemCodes,
   measures: [],
   agencies: [],
+  checklist: [],
 };
 
 const ownCodes = (subject: Subject, own: readonly Framework[]): readonly string[] => {
@@ -92,5 +98,5 @@ export function roleText(role: Role, lang: Language, own: readonly Framework[] =
   return joined(what, t.scale[role.scale], year);
 }
 
-export const subjects: readonly Subject[] = ['scores', 'items', 'measures', 'agencies'];
+export const subjects: readonly Subject[] = ['scores', 'items', 'measures', 'agencies', 'checklist'];
 export const subjectText = (subject: Subject, lang: Language): string => dataMessages[lang].subject[subject];

@@ -30,6 +30,7 @@ export const source = (id: number, more: Partial<Source> = {}): Source => ({
   table: table(`${id}.csv`),
   encodings: [],
   readFindings: [],
+  document: null,
   proposal,
   remembered: false,
   mapping,

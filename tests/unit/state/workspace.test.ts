@@ -86,7 +86,7 @@ test('a torn engine is replaced once by a fresh one', async () => {
 test('an accepted proposal is an edit of that very cell, and undo loads the file as it was', async () => {
   await confirmFirst();
   const finding = { source_id: 1, row_no: 2, col_no: 2, proposal: '75.70' } as FindingsRow;
-  workspace.acceptProposal(finding);
+  workspace.acceptAll([finding]);
   await settled();
   expect(workspace.sources[0]?.edits).toEqual([{ row: 2, column: 2, value: '75.70' }]);
   expect(pipeline.loads.at(-1)).toEqual(['a.csv 75.70']);
