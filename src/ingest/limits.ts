@@ -24,3 +24,15 @@ export const CHUNK_BYTES = 2 * 1024 * 1024;
 
 /** How much of a file is looked at to tell its encoding, its delimiter and whether it is text at all. */
 export const SAMPLE_BYTES = 64 * 1024;
+
+/** Of a document's text or markup. A report of 100 pages has about 300,000; twenty million are a minute's work no more. */
+export const MAX_DOCUMENT_CHARACTERS = 20_000_000;
+
+/** Paragraphs and table rows of a document. */
+export const MAX_DOCUMENT_BLOCKS = 200_000;
+
+/** Cells of all tables of a document once they are rectangles: merged and missing cells cost as much as others. */
+export const MAX_DOCUMENT_CELLS = 4_000_000;
+
+/** Tables in tables of a page; deeper ones are read as text of the cell. */
+export const MAX_TABLE_DEPTH = 20;

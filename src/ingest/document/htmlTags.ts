@@ -1,0 +1,74 @@
+import { Tokenizer } from 'htmlparser2';
+
+export interface HtmlHandler {
+  /** `at`: where the tag stands in the source. Names of tags and attributes are lower case, values are decoded. */
+  open(name: string, attributes: ReadonlyMap<string, string>, at: number): void;
+  close(name: string): void;
+  /** Entities are decoded. */
+  text(text: string, at: number): void;
+}
+
+/**
+ * Walks the tags of markup in its order, without a tree: htmlparser2's own tree searches all open elements at every
+ * end tag, which takes quadratic time on markup that closes nothing. Comments and declarations are passed over; a tag
+ * that the source breaks off in is text.
+ */
+export function walkHtml(html: string, handler: HtmlHandler): void {
+  let name = '';
+  let at = 0;
+  let inTag = false;
+  let attributes = new Map<string, string>();
+  let attribute = '';
+  let value = '';
+  const opened = (): void => {
+    inTag = false;
+    handler.open(name, attributes, at);
+  };
+  const pass = (): void => undefined;
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onopentagname(start, end) {
+        name = html.slice(start, end).toLowerCase();
+        at = start - 1;
+        inTag = true;
+        attributes = new Map();
+      },
+      onattribname(start, end) {
+        attribute = html.slice(start, end).toLowerCase();
+        value = '';
+      },
+      onattribdata(start, end) {
+        value += html.slice(start, end);
+      },
+      onattribentity(codepoint) {
+        value += String.fromCodePoint(codepoint);
+      },
+      onattribend() {
+        if (!attributes.has(attribute)) attributes.set(attribute, value);
+      },
+      onopentagend: opened,
+      onselfclosingtag: opened,
+      onclosetag(start, end) {
+        handler.close(html.slice(start, end).toLowerCase());
+      },
+      ontext(start, end) {
+        handler.text(html.slice(start, end), start);
+      },
+      ontextentity(codepoint, end) {
+        handler.text(String.fromCodePoint(codepoint), end);
+      },
+      oncdata(start, end, offset) {
+        handler.text(html.slice(start, end - offset), start);
+      },
+      oncomment: pass,
+      ondeclaration: pass,
+      onprocessinginstruction: pass,
+      onend() {
+        if (inTag) handler.text(html.slice(at), at);
+      },
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+}
