@@ -19,7 +19,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   questions: [...everyone, ...pipeline.slice(0, 3)],
   plan: [...everyone, ...pipeline.slice(0, 4)],
   charts: [...everyone, 'ui', 'questions'],
-  export: [...everyone, 'ui', 'questions', 'charts', 'ingest'],
+  export: [...everyone, 'ui', 'questions', 'charts', 'ingest', 'plan'],
   state: [...everyone, ...pipeline],
   views: [...everyone, ...pipeline, 'ui', 'charts', 'export', 'state'],
   cli: [...everyone, ...pipeline, 'export'],
