@@ -15,6 +15,7 @@ import { levelSchemes } from './levelScheme';
 import { lowestWords } from './lowestWord';
 import { numberNames } from './numberName';
 import { nameVariants } from './numberNameVariant';
+import { placesImpossible } from './placeImpossible';
 import { rowYears } from './rowYears';
 import { subHeadings } from './subHeadings';
 
@@ -33,6 +34,7 @@ export function checkFacts(report: Report, text: TextDocument): ReportDoubt[] {
     ...lowestWords(context),
     ...assessedYears(context),
     ...levelSchemes(context),
+    ...placesImpossible(context),
     ...groupTitles(context),
     ...instrumentHeadings(context),
     ...subHeadings(context),

@@ -1,5 +1,6 @@
 import { framework, frameworks } from '../../../framework/frameworks';
 import type { Framework } from '../../../framework/types';
+import { normalise } from '../../../text/normalise';
 import type { TextDocument } from '../../document/document';
 import type { Report } from '../report';
 import { cellsByLine, piecesOf, type FactCell, type Piece } from './factsPieces';
@@ -25,7 +26,8 @@ export function factsContext(report: Report, text: TextDocument): FactsContext |
   const judged = assessedYear ?? fiscalYear;
   const used = judged === null ? frameworks().at(-1) : (framework(judged) ?? nearest(judged));
   if (!used) return null;
+  const name = normalise(agency?.text ?? '').replace(/\s+/g, ' ');
   const about = (code = '', year = fiscalYear) =>
-    [agency?.text ?? '', year === null ? '' : String(year), code].filter((word) => word !== '').join(' ');
+    [name, year === null ? '' : String(year), code].filter((word) => word !== '').join(' ');
   return { report, text, pieces: piecesOf(text), cells: cellsByLine(report), framework: used, about };
 }

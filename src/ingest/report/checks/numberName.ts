@@ -1,8 +1,8 @@
 import { lineOf } from '../../place';
-import type { MeasureFact, ReportDoubt, ReportRole } from '../report';
+import type { ReportDoubt } from '../report';
 import type { FactsContext } from './factsContext';
 import { doubtAt, type Spot } from './factsDoubt';
-import { cellAt, type Piece } from './factsPieces';
+import { spotAt, type Piece } from './factsPieces';
 import { numberedNames, plainNumber, readName } from './numberNameRead';
 
 /** A number names nothing ("ตัวชี้วัดที่ ๓๐") or another indicator than the name behind it: R5, R6. */
@@ -42,17 +42,11 @@ export function numberNames(context: FactsContext): ReportDoubt[] {
   return doubts;
 }
 
-/** Targets may have been taken out of the cell they stood in. */
+/** What a measure aims at is a cell of its own, wherever it was printed. */
 function spotOf({ report, cells }: FactsContext, piece: Piece, printed: string): Spot {
-  const cell = cellAt(cells, piece, printed);
-  if (cell) return cell;
-  const measure = report.measures.find((one) =>
-    [one.line, ...one.continued].map(lineOf).includes(piece.line),
+  const measure = report.measures.find(
+    ({ line, continued, targets }) =>
+      targets.includes(printed) && [line, ...continued].map(lineOf).includes(piece.line),
   );
-  return measure
-    ? { of: 'measures', line: measure.line, role: targetRole(measure) }
-    : { of: 'text', line: piece.line, role: null };
+  return measure ? { of: 'measures', line: measure.line, role: 'indicator' } : spotAt(cells, piece, printed);
 }
-
-const targetRole = ({ roles }: MeasureFact): ReportRole =>
-  (['indicator', 'steps'] as const).find((role) => roles.includes(role)) ?? 'title';
