@@ -2,14 +2,17 @@ import { findDelimiter } from './csvDelimiter';
 import { csvRows } from './csvRows';
 import { fileFinding } from './fileFinding';
 import { MAX_FILE_BYTES, SAMPLE_BYTES } from '../limits';
+import { readDocument } from './readDocument';
 import type { ReadResult } from './readResult';
 import { tableFault } from './tableFault';
+import { textKind } from './textKind';
 
 /**
- * Text pasted from a spreadsheet, a document or a web page → one table. Spreadsheets quote cells that hold line
- * breaks, documents quote nothing: where a quote stays open, quotes are read as plain characters instead.
+ * Text or HTML pasted from a spreadsheet, a document or a web page → the table that it is, or those that stand in it.
+ * Spreadsheets quote cells that hold line breaks, documents quote nothing: where a quote stays open, quotes are read
+ * as plain characters instead.
  */
-export function readPasted(text: string, name = ''): ReadResult {
+export async function readPasted(text: string, name = ''): Promise<ReadResult> {
   const none = { tables: [], encodings: [] };
   if (text.trim() === '') return { ...none, findings: [fileFinding('file-empty')] };
   if (text.length > MAX_FILE_BYTES) {
@@ -19,7 +22,11 @@ export function readPasted(text: string, name = ''): ReadResult {
     };
   }
   const clean = text.replaceAll('\0', '');
-  const delimiter = findDelimiter(clean.slice(0, SAMPLE_BYTES));
+  const head = clean.slice(0, SAMPLE_BYTES);
+  const kind = textKind('', head, head.length === clean.length);
+  if (kind === 'html') return readDocument((await import('../document/html')).htmlDocument(name, clean));
+  if (kind === 'text') return readDocument((await import('../document/text')).textDocument(name, clean));
+  const delimiter = findDelimiter(head);
   const quoted = csvRows(clean, delimiter);
   const { rows, lines } = quoted.badQuoteLine > 0 ? csvRows(clean, delimiter, false) : quoted;
   const fault = tableFault(rows);

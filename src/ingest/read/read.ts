@@ -1,62 +1,56 @@
-import { readCsv, type ReadProgress } from './csv';
+import { SAMPLE_BYTES } from '../limits';
 import { chooseEncoding } from './decode';
-import { detectContent } from './detect';
-import { encodingSamples } from './encodingSamples';
+import { detectContent, isHtml } from './detect';
 import { fileFinding } from './fileFinding';
+import { readDocument } from './readDocument';
+import { readText, type ReadOptions } from './readText';
 import type { ReadResult } from './readResult';
 import { tooLarge } from './tooLarge';
-import type { Encoding, Finding } from '../types';
+import type { Finding } from '../types';
 
 export { readPasted } from './pasted';
+export type { ReadOptions } from './readText';
 export type { ReadResult } from './readResult';
 
-export interface ReadOptions {
-  /** The person's choice; without it the encoding is told from the bytes. */
-  readonly encoding?: Encoding;
-  readonly onProgress?: (progress: ReadProgress) => void;
-  readonly signal?: AbortSignal;
-}
-
 const faulty = (finding: Finding): ReadResult => ({ tables: [], findings: [finding], encodings: [] });
+const isExcelName = (name: string): boolean => /\.xls[xmb]?$/i.test(name);
+const isWordName = (name: string): boolean => /\.doc[xm]?$/i.test(name);
 
-/** Old .xls and password-protected .xlsx are the same container; its directory names what it holds, in UTF-16. */
-function office97(bytes: Uint8Array, isExcelName: boolean): Finding {
+const headOf = (bytes: Uint8Array, { encoding }: ReadOptions): string =>
+  new TextDecoder(encoding ?? chooseEncoding(bytes).encoding).decode(bytes.subarray(0, SAMPLE_BYTES));
+
+/** Old .xls, .doc and password-protected files are the same container; its directory names what it holds, in UTF-16. */
+function office97(bytes: Uint8Array, name: string): Finding {
   const names = new TextDecoder('utf-16le').decode(bytes);
-  if (!isExcelName) return fileFinding('file-not-table', { value: 'Office 97' });
-  return /Workbook|WordDocument/.test(names) && !names.includes('EncryptedPackage')
+  const isProtected = names.includes('EncryptedPackage');
+  if (isWordName(name)) {
+    return isProtected
+      ? fileFinding('document-protected')
+      : fileFinding('document-broken', { value: 'Word 97–2003 (.doc)', expected: '.docx' });
+  }
+  if (!isExcelName(name)) return fileFinding('file-not-table', { value: 'Office 97' });
+  return /Workbook|WordDocument/.test(names) && !isProtected
     ? fileFinding('xlsx-broken', { value: 'Excel 97–2003 (.xls)', expected: '.xlsx' })
     : fileFinding('xlsx-protected');
 }
 
-async function readText(name: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
-  const choice = options.encoding ? { encoding: options.encoding, doubtful: false } : chooseEncoding(bytes);
-  const { encoding } = choice;
-  const content = detectContent(bytes, encoding.startsWith('utf-16'));
-  if (content.is === 'other') return faulty(fileFinding('file-not-table', { value: content.what }));
-  const { rows, lines, delimiter, findings } = await readCsv(
-    bytes,
-    encoding,
-    options.onProgress,
-    options.signal,
-  );
-  const encodings = encodingSamples(bytes);
-  if (findings.length > 0) return { tables: [], findings, encodings };
-  const doubt = fileFinding('encoding-doubtful', {
-    level: 'warning',
-    value: encoding,
-    expected: encodings.flatMap((other) => (other.encoding === encoding ? [] : [other.encoding])).join(', '),
-  });
-  const kind = delimiter === '\t' ? 'tsv' : 'csv';
-  return {
-    tables: [{ file: name, sheet: null, kind, encoding, rows, lines }],
-    findings: choice.doubtful ? [doubt] : [],
-    encodings,
-  };
+async function readZip(name: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  // Dynamic imports: who reads only text never loads the readers of office files.
+  const { zipKind } = await import('./zipKind');
+  const kind = zipKind(bytes);
+  if (kind === 'word' || (kind !== 'workbook' && isWordName(name))) {
+    const { docxDocument } = await import('../document/docx');
+    return readDocument(await docxDocument(name, bytes, options.signal));
+  }
+  if (kind !== 'workbook' && !isExcelName(name))
+    return faulty(fileFinding('file-not-table', { value: 'ZIP' }));
+  const { readXlsx } = await import('./xlsx');
+  return { ...(await readXlsx(name, bytes, options.onProgress, options.signal)), encodings: [] };
 }
 
 /**
- * A file of any supported kind → its tables as text. What it is comes from its bytes; its name only decides which
- * fault is named. Bad input gives findings and no table; rejects only when `signal` is aborted.
+ * A file of any supported kind → its tables as text. What it is comes from its bytes; its name decides which fault is
+ * named and whether text is a table. Bad input gives findings and no table; rejects only when `signal` is aborted.
  */
 export async function readFile(
   name: string,
@@ -65,25 +59,18 @@ export async function readFile(
 ): Promise<ReadResult> {
   const large = tooLarge(bytes.length);
   if (large) return faulty(large);
-  const isExcelName = /\.xls[xmb]?$/i.test(name);
   const content = detectContent(bytes, true);
   if (content.is === 'empty') return faulty(fileFinding('file-empty'));
-  if (content.is === 'office-97') return faulty(office97(bytes, isExcelName));
-  if (content.is === 'zip') {
-    // A dynamic import: who reads only text never loads the workbook reader.
-    const { readXlsx } = await import('./xlsx');
-    const read = await readXlsx(name, bytes, options.onProgress, options.signal);
-    const noWorkbook = read.findings.some(({ rule }) => rule === 'xlsx-broken');
-    if (noWorkbook && !isExcelName) return faulty(fileFinding('file-not-table', { value: 'ZIP' }));
-    return { ...read, encodings: [] };
+  if (content.is === 'office-97') return faulty(office97(bytes, name));
+  if (content.is === 'zip') return readZip(name, bytes, options);
+  if (content.is === 'pdf') {
+    const { pdfDocument } = await import('../document/pdf');
+    return readDocument(await pdfDocument(name, bytes, options));
   }
-  if (isExcelName) {
-    return faulty(
-      fileFinding('xlsx-broken', {
-        value: content.is === 'other' ? content.what : 'text',
-        expected: '.xlsx',
-      }),
-    );
+  // Agencies save web pages as .xls: those are read. Other text under that name is a mistake to be told of.
+  if (isExcelName(name) && !isHtml(headOf(bytes, options))) {
+    const value = content.is === 'other' ? content.what : 'text';
+    return faulty(fileFinding('xlsx-broken', { value, expected: '.xlsx' }));
   }
   return readText(name, bytes, options);
 }

@@ -43,7 +43,7 @@ export function createService(post: Post): (message: ToWorker) => Promise<void> 
         return keep(await readFile(name, bytes, { encoding, onProgress, signal }));
       }
       case 'paste':
-        return keep(readPasted(request.text, request.name));
+        return keep(await readPasted(request.text, request.name));
       case 'propose':
         return propose(find(request.table), request.frameworks);
       case 'stage': {

@@ -7,7 +7,7 @@ import { ownFramework } from '../../fixtures/ownFramework';
 
 const own = [ownFramework(2570, { '3': { nameTh: 'ความพร้อมรับภัยดิจิทัล' } })];
 const text = 'หน่วยงาน\tปี\tความพร้อมรับภัยดิจิทัล\tการป้องกันการทุจริต\nอบต.ก\t2570\t90\t80\n';
-const [table] = readPasted(text, 'ตาราง').tables;
+const [table] = (await readPasted(text, 'ตาราง')).tables;
 if (!table) throw new Error('no table');
 
 test('a name that only the own framework has is recognised by it', () => {

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
 import { propose } from '../../../src/ingest/propose/propose';
-import { readPasted } from '../../../src/ingest/read/read';
 import type { Proposal, Role, TextTable } from '../../../src/ingest/types';
+import { tableOf } from './stageFixtures';
 
 /** Lines of cells separated by "|" → what propose says. */
 function proposal(
   lines: readonly string[],
   facts: Partial<Pick<TextTable, 'file' | 'sheet'>> = {},
 ): Proposal | null {
-  const [table] = readPasted(lines.join('\n').replaceAll('|', '\t')).tables;
-  return table ? propose({ ...table, ...facts }) : null;
+  return propose({ ...tableOf(lines.map((line) => line.split('|'))), ...facts });
 }
 const short = (role: Role): string =>
   role.kind === 'node' ? `${role.code}${role.fiscalYear ? `@${role.fiscalYear}` : ''}` : role.kind;

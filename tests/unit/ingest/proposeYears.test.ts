@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { propose } from '../../../src/ingest/propose/propose';
-import { readPasted } from '../../../src/ingest/read/read';
 import { stage } from '../../../src/ingest/stage/stage';
 import type { Proposal, TextTable } from '../../../src/ingest/types';
 import { scoresOf, staged, tableOf } from './stageFixtures';
 
-const tableIn = (lines: readonly string[]): TextTable => {
-  const [table] = readPasted(lines.join('\n').replaceAll('|', '\t')).tables;
-  if (!table) throw new Error('no table');
-  return table;
-};
+const tableIn = (lines: readonly string[]): TextTable => tableOf(lines.map((line) => line.split('|')));
 const roles = (found: Proposal | null): string =>
   (found?.mapping.roles ?? [])
     .map((role) => {

@@ -21,10 +21,16 @@ test.each<readonly [string, string, Uint8Array, RuleId, number]>([
   ['a header and no row', 'a.csv', utf8('หน่วยงาน,ปี,คะแนน\n'), 'file-header-only', 0],
   ['titles, a header and no row', 'a.csv', utf8('ผลการประเมิน\nหน่วยงาน,ปี,คะแนน\n,,\n'), 'file-header-only', 0],
   ['an image renamed', 'a.csv', png, 'file-not-table', 0],
-  ['a PDF renamed', 'a.csv', utf8('%PDF-1.7 …'), 'file-not-table', 0],
+  ['a PDF renamed', 'a.csv', utf8('%PDF-1.7 …'), 'document-broken', 0],
   ['a zip renamed', 'a.csv', zip('photo.xml'), 'file-not-table', 0],
   ['an unknown binary', 'a.csv', noise, 'file-not-table', 0],
-  ['a web page', 'a.csv', utf8('<!DOCTYPE html><table><tr><td>1</td></tr></table>'), 'file-not-table', 0],
+  [
+    'a web page without text',
+    'a.csv',
+    utf8('<!DOCTYPE html><table><tr><td> </td></tr></table>'),
+    'document-no-text',
+    0,
+  ],
   [
     '100,000 columns',
     'a.csv',
@@ -40,6 +46,9 @@ test.each<readonly [string, string, Uint8Array, RuleId, number]>([
   ['text named .xlsx', 'a.xlsx', utf8('a,b\n1,2\n'), 'xlsx-broken', 0],
   ['a protected workbook', 'a.xlsx', withName('EncryptedPackage'), 'xlsx-protected', 0],
   ['an old .xls', 'a.xls', withName('Workbook'), 'xlsx-broken', 0],
+  ['an old .doc', 'a.doc', withName('WordDocument'), 'document-broken', 0],
+  ['a protected .docx', 'a.docx', withName('EncryptedPackage'), 'document-protected', 0],
+  ['a broken .docx', 'a.docx', zip('photo.xml').subarray(0, 40), 'document-broken', 0],
   ['an old Office file renamed', 'a.csv', cfb, 'file-not-table', 0],
 ])('%s: refused whole, with the place', async (_what, name, bytes, rule, row) => {
   const { tables, findings } = await readFile(name, bytes);

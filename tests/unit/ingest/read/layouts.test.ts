@@ -19,21 +19,21 @@ describe.each(layouts)('%s', (layout) => {
     expect(table && propose(table)?.mapping.layout).toBe(layout);
   });
 
-  test('pasted', () => {
-    const [table] = readPasted(text).tables;
+  test('pasted', async () => {
+    const [table] = (await readPasted(text)).tables;
     expect(table).toMatchObject({ kind: 'pasted', encoding: null, rows });
     expect(table && propose(table)?.mapping.layout).toBe(layout);
   });
 });
 
-test('pasted text with a stray quote is read as it stands', () => {
-  expect(readPasted('ก\tข\n"ค\tง\n').tables[0]?.rows).toEqual([
+test('pasted text with a stray quote is read as it stands', async () => {
+  expect((await readPasted('ก\tข\n"ค\tง\n')).tables[0]?.rows).toEqual([
     ['ก', 'ข'],
     ['"ค', 'ง'],
   ]);
 });
 
-test('nothing pasted, one line pasted', () => {
-  expect(readPasted(' \n').findings).toMatchObject([{ rule: 'file-empty' }]);
-  expect(readPasted('หน่วยงาน\tคะแนน').findings).toMatchObject([{ rule: 'file-header-only' }]);
+test('nothing pasted, one line pasted', async () => {
+  expect((await readPasted(' \n')).findings).toMatchObject([{ rule: 'file-empty' }]);
+  expect((await readPasted('หน่วยงาน\tคะแนน')).findings).toMatchObject([{ rule: 'file-header-only' }]);
 });
