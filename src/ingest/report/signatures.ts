@@ -1,0 +1,61 @@
+import type { Block, TextDocument } from '../document/document';
+
+/** Titles before a person's name; นาย also begins posts (นายกองค์การ…, นายอำเภอ), which are kept. */
+const posts =
+  '(?!นายก(?:องค์|เทศ|อบต|อบจ|เมือง|รัฐมนตรี|สมาคม|สภา|ฯ|\\s|$)|นายอำเภอ|นายช่าง|นายทะเบียน|นายตรวจ|นายด่าน|นางรอง)';
+const rank =
+  'ว่าที่\\s*(?:ร้อย(?:ตรี|โท|เอก)|พันตรี|ร\\.?\\s?[ตทอ]\\.?)|(?:ร้อย|พัน|สิบ|จ่า|พันจ่า|นาวา|เรือ|พล)(?:ตำรวจ)?(?:ตรี|โท|เอก)|จ่าสิบ(?:ตรี|โท|เอก)|ดาบตำรวจ';
+const shortRank = '(?:พล|พ|ร|จ|ส|ด|น)\\.(?:[สตจ]\\.)?[ตทอสจ]\\.(?:[ตทอ]\\.)?';
+const title = `${posts}(?:${rank}|${shortRank}|นางสาว|นาย|นาง|น\\.\\s?ส\\.|ดร\\.|ผศ\\.|รศ\\.|ศ\\.|นพ\\.|พญ\\.|พระ(?:มหา|ครู|อธิการ))`;
+const word = '[\\p{L}\\p{M}.]{2,40}';
+const inBrackets = new RegExp(`\\(\\s*${title}[\\s]*[^()0-9๐-๙]{2,80}\\)`, 'gu');
+const alone = new RegExp(`^\\s*${title}\\s*${word}(?:\\s+${word}){1,3}\\s*$`, 'u');
+/** "ลงชื่อ … ผู้รายงาน", "(ลงนาม) …": all that follows on the line is a hand's or a name. */
+const signed = /^(\s*\(?\s*(?:ลงชื่อ|ลงนาม)\s*\)?)(?=[\s.…_:(]|นาย|นาง|ว่าที่|$).*$/u;
+/** A name between brackets that bears no title stands under such a line only. */
+const bracketed = /^\s*\(\s*[\p{L}\p{M}.]+(?:\s+[\p{L}\p{M}.]+){1,3}\s*\)\s*$/u;
+const gone = '(…)';
+
+interface Cleaned {
+  readonly text: string;
+  readonly names: number;
+}
+
+/** `underSigned`: the line before was one to sign on. */
+function cleanLine(line: string, underSigned: boolean): Cleaned {
+  if (signed.test(line))
+    return {
+      text: line.replace(signed, '$1 …'),
+      names: line.replace(signed, '').length < line.length ? 1 : 0,
+    };
+  if (alone.test(line) || (underSigned && bracketed.test(line))) return { text: gone, names: 1 };
+  const names = line.match(inBrackets)?.length ?? 0;
+  return { text: names > 0 ? line.replace(inBrackets, gone) : line, names };
+}
+
+/**
+ * The document without the names of those who signed it: `(title name surname)`, a name alone on its line, what follows
+ * ลงชื่อ. Posts stay. `names`: how many were removed; `line`: where the first stood, 0 = none.
+ */
+export function withoutNames(document: TextDocument): { text: TextDocument; names: number; line: number } {
+  let names = 0;
+  let first = 0;
+  let underSigned = false;
+  const clean = (text: string, line: number): string =>
+    text
+      .split('\n')
+      .map((each) => {
+        const cleaned = cleanLine(each, underSigned);
+        if (each.trim() !== '') underSigned = signed.test(each);
+        if (cleaned.names > 0 && first === 0) first = line;
+        names += cleaned.names;
+        return cleaned.text;
+      })
+      .join('\n');
+  const blocks = document.blocks.map((block): Block =>
+    block.kind === 'row'
+      ? { ...block, cells: block.cells.map((cell) => clean(cell, block.line)) }
+      : { ...block, text: clean(block.text, block.line) },
+  );
+  return { text: { ...document, blocks }, names, line: first };
+}

@@ -1,0 +1,57 @@
+import type { TextBlock, TextDocument } from '../document/document';
+import { withoutDebris } from './debris';
+import { HeadingsAbove } from './headingsAbove';
+import { ItemsOfTables } from './itemsOfTables';
+import { MeasuresOfTables } from './measuresOfTables';
+import { OtherTables } from './otherTables';
+import type { Report, ScoreFact, TableQuestion } from './report';
+import { reportFlow, type ReportPart } from './reportFlow';
+import { scoreOfRow } from './scoresOfTables';
+
+/** What the tables and headings of a document state, and the lines of text between them, debris left out. */
+export interface Structure extends Pick<
+  Report,
+  'headings' | 'measures' | 'items' | 'scores' | 'others' | 'questions'
+> {
+  readonly texts: readonly TextBlock[];
+}
+
+/** Reads tables by their headers and headings by their words, in one pass; nothing is judged. */
+export function structure(document: TextDocument): Structure {
+  const headings = new HeadingsAbove();
+  const measures = new MeasuresOfTables();
+  const items = new ItemsOfTables();
+  const others = new OtherTables();
+  const scores: ScoreFact[] = [];
+  const questions: TableQuestion[] = [];
+  const texts: TextBlock[] = [];
+
+  const takeRow = ({ row, layout, opens }: ReportPart & { kind: 'row' }) => {
+    others.takeRows();
+    const lines: (number | null)[] = [];
+    if (layout.kinds.has('measures')) lines.push(measures.take(row, layout, headings.group, opens));
+    if (layout.kinds.has('checklist')) lines.push(items.take(row, layout, headings.sub));
+    for (const line of lines) if (line !== null) headings.holds(line);
+    const score = layout.kinds.has('scores') ? scoreOfRow(row, layout) : null;
+    if (score) scores.push(score);
+  };
+  for (const part of reportFlow(withoutDebris(document.blocks))) {
+    if (part.kind === 'row') takeRow(part);
+    else if (part.kind === 'other') others.take(part.rows, part.joins);
+    else if (part.kind === 'question') questions.push(...part.questions);
+    else {
+      headings.take(part.block);
+      others.takeText(part.block);
+      texts.push(part.block);
+    }
+  }
+  return {
+    headings: headings.headings(),
+    measures: measures.measures,
+    items: items.items,
+    scores,
+    others: others.tables(document.file, document.kind),
+    questions,
+    texts,
+  };
+}
