@@ -1,29 +1,9 @@
-import type { Block, TextDocument } from '../document/document';
+import type { TextDocument } from '../document/document';
 import { fileFinding } from '../read/fileFinding';
-import type { CountClaim, ItemFact, Report, ReportFacts, ScoreFact } from './report';
+import { proseFacts } from './prose/proseFacts';
+import type { Report } from './report';
 import { withoutNames } from './signatures';
 import { structure } from './structure';
-
-interface ProseFacts {
-  readonly facts: ReportFacts;
-  readonly scores: ScoreFact[];
-  readonly items: ItemFact[];
-  readonly claims: CountClaim[];
-}
-
-const noFacts: ReportFacts = {
-  agency: null,
-  subdistrict: '',
-  district: '',
-  province: '',
-  fiscalYear: null,
-  titleLine: 0,
-  assessedYear: null,
-  statedTotal: null,
-  statedLevel: null,
-  years: [],
-};
-const noProse = (): ProseFacts => ({ facts: noFacts, scores: [], items: [], claims: [] });
 
 const byLine = <T extends { readonly line: number }>(facts: readonly T[]): T[] =>
   [...facts].sort((a, b) => a.line - b.line);
@@ -32,13 +12,10 @@ const byLine = <T extends { readonly line: number }>(facts: readonly T[]): T[] =
  * Everything a document states as a report, before any judgement, and the document without the names of those who signed
  * it (a note says how many). A document that is no report gives no measures, items or scores; its tables are in `others`.
  */
-export function readReport(
-  document: TextDocument,
-  prose: (blocks: readonly Block[]) => ProseFacts = noProse,
-): { report: Report; text: TextDocument } {
+export function readReport(document: TextDocument): { report: Report; text: TextDocument } {
   const { text, names, line } = withoutNames(document);
-  const { texts, items, scores, ...tables } = structure(text);
-  const said = prose(texts);
+  const { blocks, items, scores, ...tables } = structure(text);
+  const said = proseFacts(blocks);
   const dropped = fileFinding('signatures-dropped', { level: 'note', row: line, value: String(names) });
   return {
     report: {

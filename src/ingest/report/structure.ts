@@ -1,4 +1,4 @@
-import type { TextBlock, TextDocument } from '../document/document';
+import type { Block, TextBlock, TextDocument } from '../document/document';
 import { withoutDebris } from './debris';
 import { HeadingsAbove } from './headingsAbove';
 import { ItemsOfTables } from './itemsOfTables';
@@ -8,12 +8,13 @@ import type { Report, ScoreFact, TableQuestion } from './report';
 import { reportFlow, type ReportPart } from './reportFlow';
 import { scoreOfRow } from './scoresOfTables';
 
-/** What the tables and headings of a document state, and the lines of text between them, debris left out. */
+/** What the tables and headings of a document state, and its blocks for whoever reads the prose between them. */
 export interface Structure extends Pick<
   Report,
   'headings' | 'measures' | 'items' | 'scores' | 'others' | 'questions'
 > {
-  readonly texts: readonly TextBlock[];
+  /** What is no debris; rows of one cell that are captions or headings are lines of text. */
+  readonly blocks: readonly Block[];
 }
 
 /** Reads tables by their headers and headings by their words, in one pass; nothing is judged. */
@@ -24,7 +25,8 @@ export function structure(document: TextDocument): Structure {
   const others = new OtherTables();
   const scores: ScoreFact[] = [];
   const questions: TableQuestion[] = [];
-  const texts: TextBlock[] = [];
+  const texts = new Map<number, TextBlock>();
+  const blocks = withoutDebris(document.blocks);
 
   const takeRow = ({ row, layout, opens }: ReportPart & { kind: 'row' }) => {
     others.takeRows();
@@ -35,14 +37,14 @@ export function structure(document: TextDocument): Structure {
     const score = layout.kinds.has('scores') ? scoreOfRow(row, layout) : null;
     if (score) scores.push(score);
   };
-  for (const part of reportFlow(withoutDebris(document.blocks))) {
+  for (const part of reportFlow(blocks)) {
     if (part.kind === 'row') takeRow(part);
     else if (part.kind === 'other') others.take(part.rows, part.joins);
     else if (part.kind === 'question') questions.push(...part.questions);
     else {
       headings.take(part.block);
       others.takeText(part.block);
-      texts.push(part.block);
+      texts.set(part.block.line, part.block);
     }
   }
   return {
@@ -52,6 +54,6 @@ export function structure(document: TextDocument): Structure {
     scores,
     others: others.tables(document.file, document.kind),
     questions,
-    texts,
+    blocks: blocks.map((block) => texts.get(block.line) ?? block),
   };
 }
