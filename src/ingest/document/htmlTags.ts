@@ -24,7 +24,11 @@ export function walkHtml(html: string, handler: HtmlHandler): void {
     inTag = false;
     handler.open(name, attributes, at);
   };
-  const pass = (): void => undefined;
+  /** How far the source was understood, at least. */
+  let seen = 0;
+  const pass = (_start: number, end: number): void => {
+    seen = end;
+  };
   const tokenizer = new Tokenizer(
     {},
     {
@@ -50,22 +54,29 @@ export function walkHtml(html: string, handler: HtmlHandler): void {
       onopentagend: opened,
       onselfclosingtag: opened,
       onclosetag(start, end) {
+        seen = end;
         handler.close(html.slice(start, end).toLowerCase());
       },
       ontext(start, end) {
+        seen = end;
         handler.text(html.slice(start, end), start);
       },
       ontextentity(codepoint, end) {
+        seen = end;
         handler.text(String.fromCodePoint(codepoint), end);
       },
       oncdata(start, end, offset) {
+        seen = end;
         handler.text(html.slice(start, end - offset), start);
       },
       oncomment: pass,
       ondeclaration: pass,
       onprocessinginstruction: pass,
       onend() {
+        const last = html.lastIndexOf('<');
         if (inTag) handler.text(html.slice(at), at);
+        else if (last >= seen && /^<[a-z][a-z0-9:-]*$/i.test(html.slice(last)))
+          handler.text(html.slice(last), last);
       },
     },
   );
