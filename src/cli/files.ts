@@ -9,6 +9,7 @@ import { readFramework } from '../ingest/read/readFramework';
 import { stage } from '../ingest/stage/stage';
 import type { Edit, Finding, Mapping, Staged, TextTable } from '../ingest/types';
 import { fromFile, unreadable, type FindingJson } from './findingJson';
+import type { ReportSource } from './reportJson';
 
 /** One table of one file with the way it is read. `file` is as given on the command line. */
 export interface Source {
@@ -28,6 +29,8 @@ export interface Reading {
   readonly sources: readonly Source[];
   /** In the order given: of two for one year the later counts. */
   readonly frameworks: readonly FrameworkSource[];
+  /** Documents, with what each says about itself. */
+  readonly reports: readonly ReportSource[];
   readonly findings: readonly FindingJson[];
   /** Files of which nothing could be read, with the reason in one sentence. */
   readonly refused: readonly { readonly file: string; readonly reason: string }[];
@@ -46,6 +49,7 @@ const locate = (file: string): string =>
 const nothing = (finding: FindingJson): Reading => ({
   sources: [],
   frameworks: [],
+  reports: [],
   findings: [finding],
   refused: [{ file: finding.file, reason: finding.message }],
 });
@@ -64,6 +68,7 @@ async function readOneFramework(file: string): Promise<Reading> {
   return {
     sources: [],
     frameworks: framework ? [{ file, framework }] : [],
+    reports: [],
     findings: said,
     refused: said.slice(0, 1).map(({ message }) => ({ file, reason: message })),
   };
@@ -77,13 +82,14 @@ async function readTables(
   const absent = await missing(file);
   if (absent) return absent;
   const path = locate(file);
-  const { tables, findings } = await readFile(basename(path), await readBytes(path), {});
+  const { tables, findings, document } = await readFile(basename(path), await readBytes(path), {});
+  const reports = document ? [{ file, facts: document.facts }] : [];
   const sources = tables.flatMap((table): Source[] => {
     const proposal = propose(table, frameworks);
     return proposal ? [{ file, table, mapping: fill(proposal.mapping, defaults), edits: [] }] : [];
   });
   const said = findings.map((finding) => fromFile(file, finding));
-  if (sources.length > 0) return { sources, frameworks: [], findings: said, refused: [] };
+  if (sources.length > 0) return { sources, frameworks: [], reports, findings: said, refused: [] };
   const reason = said.find((finding) => finding.level === 'error') ?? fromFile(file, unknown(basename(path)));
   return { ...nothing(reason), findings: said.includes(reason) ? said : [...said, reason] };
 }
@@ -110,19 +116,28 @@ const unknown = (value: string): Finding => ({
 
 /**
  * Reads every file and takes the proposed way to read each table. Frameworks come first, wherever they were named:
- * tables are read by them.
+ * tables are read by them. `onFile` is told of each file before it is read.
  */
-export async function readFiles(files: readonly string[], defaults: Defaults): Promise<Reading> {
+export async function readFiles(
+  files: readonly string[],
+  defaults: Defaults,
+  onFile: (file: string) => void = () => undefined,
+): Promise<Reading> {
   const all: Reading[] = [];
-  for (const file of files.filter(isFrameworkFile)) all.push(await readOneFramework(file));
+  for (const file of files.filter(isFrameworkFile)) {
+    onFile(file);
+    all.push(await readOneFramework(file));
+  }
   const frameworks = all.flatMap((one) => one.frameworks);
   const own = frameworks.map(({ framework }) => framework);
   for (const file of files.filter((each) => !isFrameworkFile(each))) {
+    onFile(file);
     all.push(await readTables(file, defaults, own));
   }
   return {
     frameworks,
     sources: all.flatMap((one) => one.sources),
+    reports: all.flatMap((one) => one.reports),
     findings: all.flatMap((one) => one.findings),
     refused: all.flatMap((one) => one.refused),
   };

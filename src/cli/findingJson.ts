@@ -1,3 +1,4 @@
+import { lineOf } from '../ingest/place';
 import type { Finding } from '../ingest/types';
 import type { FindingsRow } from '../questions/findings';
 import { findingText } from '../text/messages/findings';
@@ -27,7 +28,7 @@ const sentence = (said: Said): string => {
 /** A finding from before the engine: of a file that could not be read, or about its bytes. */
 export const fromFile = (file: string, finding: Finding): FindingJson => ({
   file,
-  line: finding.row,
+  line: lineOf(finding.row),
   column: finding.columnName || null,
   rule: finding.rule,
   level: finding.level,
@@ -39,13 +40,18 @@ export const fromFile = (file: string, finding: Finding): FindingJson => ({
 
 export const fromRow = (file: string, row: FindingsRow): FindingJson => ({
   file,
-  line: row.row_no,
+  line: lineOf(row.row_no),
   column: row.column_name || null,
   rule: row.rule,
   level: row.level,
   value: row.value,
   expected: row.expected,
-  message: sentence({ ...row, rule: row.rule as RuleId, columnName: row.column_name, row: row.row_no }),
+  message: sentence({
+    ...row,
+    rule: row.rule as RuleId,
+    columnName: row.column_name,
+    row: lineOf(row.row_no),
+  }),
   proposal: row.proposal,
 });
 

@@ -8,6 +8,7 @@ import { readFiles, type Reading } from './files';
 import { fromRow, type FindingJson } from './findingJson';
 import { frameworksJson } from './frameworksJson';
 import { read } from './read';
+import { reportJson } from './reportJson';
 
 export interface Io {
   readonly out: (text: string) => void;
@@ -35,6 +36,7 @@ async function answer(args: Args, reading: Reading): Promise<Result> {
       return {
         json: {
           ...(await read(engine, reading.sources)),
+          ...reportsJson(reading),
           ...frameworks,
           findings: await said(engine, reading, null),
         },
@@ -50,6 +52,13 @@ async function answer(args: Args, reading: Reading): Promise<Result> {
   } finally {
     await engine.close();
   }
+}
+
+/** `report` where one document was read, `reports` where any was. */
+function reportsJson({ reports }: Reading): object {
+  const [only, ...others] = reports.map(reportJson);
+  if (!only) return {};
+  return others.length > 0 ? { reports: [only, ...others] } : { report: only, reports: [only] };
 }
 
 /** Findings of the files and of one agency (null: of all), those about no agency in particular included. */
@@ -78,8 +87,13 @@ export async function main(words: readonly string[], io: Io): Promise<number> {
     return 2;
   }
   try {
-    const { agency, year } = parsed.args;
-    const { json, cause } = await answer(parsed.args, await readFiles(parsed.args.files, { agency, year }));
+    const { agency, year, files } = parsed.args;
+    let count = 0;
+    const tell = (file: string) => {
+      count += 1;
+      if (files.length > 1) io.error(`อ่านไฟล์ ${count} จาก ${files.length}: ${file}`);
+    };
+    const { json, cause } = await answer(parsed.args, await readFiles(files, { agency, year }, tell));
     io.out(JSON.stringify(json, null, 2));
     if (cause !== null) io.error(oneLine(cause));
     return cause === null ? 0 : 1;

@@ -7,13 +7,15 @@ export const targetsColumn = -2;
 export interface EditedTable {
   readonly table: TextTable;
   edited(row: number, column: number): boolean;
+  /** Whether any cell of the row is theirs. */
+  touched(row: number): boolean;
   /** What the person put at this place, or undefined. */
   said(row: number, column: number): string | undefined;
 }
 
 /** Applies edits by physical line and column, header and title rows included. The last edit of a cell wins. */
 export function applyEdits(table: TextTable, edits: readonly Edit[]): EditedTable {
-  if (edits.length === 0) return { table, edited: () => false, said: () => undefined };
+  if (edits.length === 0) return { table, edited: () => false, touched: () => false, said: () => undefined };
   const byRow = new Map<number, Map<number, string>>();
   for (const { row, column, value } of edits) {
     const cells = byRow.get(row) ?? new Map<number, string>();
@@ -33,6 +35,7 @@ export function applyEdits(table: TextTable, edits: readonly Edit[]): EditedTabl
   return {
     table: { ...table, rows },
     edited: (row, column) => byRow.get(row)?.has(column) ?? false,
+    touched: (row) => [...(byRow.get(row)?.keys() ?? [])].some((column) => column >= 0),
     said: (row, column) => byRow.get(row)?.get(column),
   };
 }

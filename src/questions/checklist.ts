@@ -8,6 +8,7 @@ export const checklist = question(
   'checklist',
   { agency_id: 'integer', fiscal_year: 'integer' },
   {
+    agency: 'text',
     source_id: 'integer',
     file: 'text',
     row_no: 'integer',

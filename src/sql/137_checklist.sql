@@ -1,7 +1,7 @@
 CREATE MACRO checklist(p_agency_id, p_fiscal_year) AS TABLE
-SELECT item.source_id, source.file, item.row_no, item.fiscal_year, item.code, item.name, item.components, item.responsible,
+SELECT agency.name AS agency, item.source_id, source.file, item.row_no, item.fiscal_year, item.code, item.name, item.components, item.responsible,
   item.status, item.status_printed, item.progress, item.concept, item.node_name
-FROM item_status AS item JOIN source USING (source_id)
+FROM item_status AS item JOIN source USING (source_id) JOIN agency USING (agency_id)
 WHERE item.agency_id = coalesce(p_agency_id, item.agency_id)
   AND item.fiscal_year = coalesce(p_fiscal_year, item.fiscal_year)
 ORDER BY item.source_id, item.row_no;

@@ -6,6 +6,7 @@ import { nodesIn as nodesInTrees } from './headerNode';
 import { findHeader, type Header, type Rows } from './headerRow';
 import { tableYear } from './headerYear';
 import { findRotated } from './layoutRotated';
+import { checklistGuesses } from './proposeChecklist';
 import { nodeCodes } from './proposeLayout';
 import { finish } from './proposeMapping';
 import { assignRoles, candidatesOf } from './proposeRoles';
@@ -39,12 +40,25 @@ function columnYear(rows: Rows, header: Header): number | null {
 const saysMeasures = (guesses: readonly ColumnGuess[]): boolean =>
   guesses.filter(({ role, confidence }) => confidence >= 0.9 && measureRoles.has(role.kind)).length > 1;
 
+/** What the reader of a document gathered, it knows how to read; remembered apart from files with these headers. */
+function proposeGathered({ rows, gathered }: TextTable): Proposal | null {
+  if (!gathered) return null;
+  const { mapping } = gathered;
+  const guesses = mapping.roles.map((role, column) => {
+    const header = rows[mapping.headerRow]?.[column] ?? '';
+    return { column, header, role, confidence: 1, alternatives: [] };
+  });
+  return { mapping, guesses, confidence: 1, headerKey: `report\u001F${mapping.subject}` };
+}
+
 /**
  * How a table is to be read: where its header is, what it is about, its layout, a role for every column with
  * confidence and alternatives, the year and agency of its titles or names. Null = no table we know. `frameworks`: the
  * person's own, by whose names headers are read as well.
  */
 export function propose(table: TextTable, frameworks: readonly Framework[] = []): Proposal | null {
+  const gathered = proposeGathered(table);
+  if (gathered) return gathered;
   const nodesIn = nodesInTrees(frameworks);
   const year = (titles: readonly string[]): number | null => tableYear(titles, table.sheet, table.file);
   const rotated = findRotated(table.rows, nodesIn);
@@ -53,6 +67,8 @@ export function propose(table: TextTable, frameworks: readonly Framework[] = [])
   if (!header) return null;
   const own = columnYear(table.rows, header) ?? year(header.titles);
   const measures = assignRoles(candidatesOf(table.rows, header, 'measures', null, own), own);
+  const checklist = checklistGuesses(header, measures);
+  if (checklist) return finish(table, header, checklist, { subject: 'checklist', layout: 'long' }, own);
   const scores = proposeScores(table, header, own, nodesIn);
   const isMeasures = saysMeasures(measures) && nodeCodes(scores?.guesses ?? []).length < 3;
   return isMeasures ? finish(table, header, measures, { subject: 'measures', layout: 'long' }, own) : scores;

@@ -39,7 +39,9 @@ export function agencyOf({ agency, district, province }: ReportFacts): string | 
 }
 
 export const aboutOf = (facts: ReportFacts, year: number | null): string =>
-  [facts.agency?.text.replace(/\s+/gu, ' ').trim() ?? '', year === null ? '' : String(year)].filter(Boolean).join(' ');
+  [facts.agency?.text.replace(/\s+/gu, ' ').trim() ?? '', year === null ? '' : String(year)]
+    .filter(Boolean)
+    .join(' ');
 
 /**
  * In the order of the document, each at a place of its own: of facts on one line each further one takes the next part,
@@ -93,7 +95,18 @@ export function found(
 ): Finding {
   const { rule, level, value, expected, detail } = doubt;
   const proposal = column < 0 ? null : doubt.proposal;
-  return { rule, level, row, column, columnName, value, expected, about: doubt.about || about, detail, proposal };
+  return {
+    rule,
+    level,
+    row,
+    column,
+    columnName,
+    value,
+    expected,
+    about: doubt.about || about,
+    detail,
+    proposal,
+  };
 }
 
 export interface Gathered {

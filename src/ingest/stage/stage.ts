@@ -1,6 +1,7 @@
 import type { RuleId } from '../../text/rules';
 import { framework } from '../../framework/frameworks';
 import { agenciesReader } from './stageAgencies';
+import { checklistReader } from './stageChecklist';
 import { applyEdits } from '../edits';
 import { formulaNotes } from './formulas';
 import { isDebris, rowShape } from '../rowKinds';
@@ -39,6 +40,7 @@ const scoreReaders: Readonly<Record<Layout, (parts: ReturnType<typeof partsOf>) 
 function readerFor(staging: Staging, frameworkOf: FrameworkOf): RowReader {
   const { subject, layout, roles } = staging.mapping;
   if (subject === 'agencies') return agenciesReader(staging);
+  if (subject === 'checklist') return checklistReader(staging, frameworkOf);
   if (subject === 'measures') return measuresReader(staging, frameworkOf);
   const isItem = (code: string) => /^o\d/u.test(code);
   const valueColumns = roles.flatMap((role, column) => {
@@ -46,6 +48,22 @@ function readerFor(staging: Staging, frameworkOf: FrameworkOf): RowReader {
     return values ? [column] : [];
   });
   return scoreReaders[layout](partsOf(staging, frameworkOf, valueColumns));
+}
+
+/** A doubt of the document's reader that says the same as our own finding, and with more reason. */
+const saysBetter: Readonly<Partial<Record<RuleId, RuleId>>> = { 'number-name-differ': 'name-differs' };
+
+/** What the reader of the document doubts, but for cells that the person has set right (or rows: any of their cells). */
+function keepDoubts({ table, source, findings }: Staging): void {
+  for (const doubt of table.gathered?.doubts ?? []) {
+    const { row, column, rule } = doubt;
+    if (column < 0 ? source.touched(row) : source.edited(row, column)) continue;
+    const own = findings.findIndex(
+      (other) => other.rule === saysBetter[rule] && other.row === row && other.column === column,
+    );
+    if (own >= 0) findings.splice(own, 1);
+    findings.push(doubt);
+  }
 }
 
 /** Lets the messages in (a cancel, say) that wait while rows are read. */
@@ -90,6 +108,7 @@ export async function stage(table: TextTable, mapping: Mapping, options: StageOp
   }
   reader.finish?.();
   noteUnread(staging);
+  keepDoubts(staging);
   signal?.throwIfAborted();
   onProgress?.({ rows: rows.length, of: rows.length });
   return packStaging(staging, rowsRead);

@@ -1,4 +1,4 @@
-import { agencyKey, agencyType } from '../../text/agencyName';
+import { agencyKey, agencyType, splitPlace } from '../../text/agencyName';
 import type { RuleId } from '../../text/rules';
 import type { Cells, Staging } from './staging';
 
@@ -82,10 +82,19 @@ export class AgencyBook {
   private recall(name: string, attributes: readonly (string | null)[]): Agency {
     const id = [name, ...attributes].join('\u0000');
     let agency = this.known.get(id);
-    if (!agency) {
-      agency = { key: agencyKey(name, attributes[3] ?? undefined), name, attributes, kept: false };
-      this.known.set(id, agency);
-    }
+    if (!agency) this.known.set(id, (agency = this.placed(name, attributes)));
     return agency;
+  }
+
+  /** The agency that the mapping names for the whole table may say where it lies: "อบต.ก อำเภอข จังหวัดค". */
+  private placed(text: string, attributes: readonly (string | null)[]): Agency {
+    const key = agencyKey(text, attributes[3] ?? undefined);
+    if (this.column >= 0 || text !== this.staging.mapping.agency?.trim()) {
+      return { key, name: text, attributes, kept: false };
+    }
+    const { name, district, province } = splitPlace(text);
+    const [code = null, type = null, ownDistrict = null, ownProvince = null, region = null] = attributes;
+    const all = [code, type, ownDistrict ?? district, ownProvince ?? province, region];
+    return { key, name, attributes: all, kept: false };
   }
 }

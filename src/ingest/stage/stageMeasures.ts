@@ -1,12 +1,15 @@
 import type { Framework } from '../../framework/types';
 import { targetsColumn } from '../edits';
 import { splitList } from '../measures/lists';
+import { numberedEntries } from '../measures/numberedEntries';
+import { readProgress } from '../measures/progress';
 import { PeriodReader } from './measurePeriod';
 import type { Agency } from './stageAgency';
 import { AgencyBook } from './stageAgency';
 import type { Cells, RowReader, Staging } from './staging';
 import { YearBook, type FrameworkOf } from './stageYear';
 import { parseStatus, saysSomething } from '../measures/status';
+import { namedTargets } from '../measures/namedTargets';
 import { matchedTargets, statedTargets, type Target } from '../measures/targets';
 import { splitResponsible } from '../measures/units';
 import type { SimpleRole } from '../types';
@@ -18,7 +21,16 @@ const lines = (entries: readonly string[]): string | null =>
   entries.length === 0 ? null : entries.join('\n');
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
-/** One row one measure of a plan year; its targets are nodes of the result year before. */
+/** A numbered list stands under the lead of its cell; only its entries are steps. */
+const listedSteps = (cell: string): readonly string[] => {
+  const { entries, lead } = numberedEntries(cell);
+  return (entries.length > 0 ? entries.map(({ text }) => text) : [lead]).filter((step) => step !== '');
+};
+
+/**
+ * One row one measure of a plan year; its targets are nodes of the result year before, or of its own where we have no
+ * framework of that.
+ */
 export function measuresReader(staging: Staging, frameworkOf: FrameworkOf): RowReader {
   const agencies = new AgencyBook(staging);
   const years = new YearBook(staging, frameworkOf);
@@ -34,13 +46,16 @@ export function measuresReader(staging: Staging, frameworkOf: FrameworkOf): RowR
     return at < 0 ? '' : (cells[at] ?? '').trim();
   };
   const merged = staging.mapping.layout === 'merged';
+  const isReport = staging.table.gathered !== undefined;
   let current: Agency | null = null;
   let yearText = '';
   let group = '';
 
   const targetsOf = (cells: Cells, row: number, framework: Framework, about: string): readonly Target[] => {
     const said = staging.source.said(row, targetsColumn);
-    const { targets: stated, unknown } = statedTargets(framework, said ?? text(cells, 'targets'));
+    const printed = text(cells, 'targets');
+    const { targets: stated, unknown } =
+      said === undefined ? namedTargets(framework, printed) : statedTargets(framework, said);
     for (const value of unknown) {
       staging.find('target-unknown', 'warning', row, column('targets'), { value, about });
     }
@@ -77,14 +92,16 @@ export function measuresReader(staging: Staging, frameworkOf: FrameworkOf): RowR
       group = text(cells, 'group') || (merged ? group : '');
 
       const about = `${agency.name} ${planYear}`;
-      const printed = text(cells, 'title').replace(strayStop, '');
-      const title = printed.replace(numbered, '').trim();
+      const printed = text(cells, 'title').replace(/\s+/gu, ' ').replace(strayStop, '');
+      // A title that is a list itself ("๑. … ๒. …") keeps its first number.
+      const isList = numberedEntries(printed).entries.length > 1;
+      const title = isList ? printed : printed.replace(numbered, '').trim();
       if (title === '' || /^[-–—]+$/u.test(title))
         return staging.fault('title-missing', row, column('title'), { about });
 
       const period = periods.read(cells, row, planYear, about);
-      const progress = text(cells, 'progress');
-      const summary = text(cells, 'summary') || progress;
+      const progress = readProgress(text(cells, 'progress'));
+      const summary = text(cells, 'summary');
       const outcome = text(cells, 'outcome');
       staging.measures.push(
         staging.sourceId,
@@ -92,20 +109,22 @@ export function measuresReader(staging: Staging, frameworkOf: FrameworkOf): RowR
         row,
         agency.key,
         planYear,
-        orNull(text(cells, 'seq') || (numbered.exec(printed)?.[1] ?? '')),
+        orNull(text(cells, 'seq') || (isList ? '' : (numbered.exec(printed)?.[1] ?? ''))),
         orNull(group),
         title,
-        lines(splitList(text(cells, 'steps'))),
+        lines(isReport ? listedSteps(text(cells, 'steps')) : splitList(text(cells, 'steps'))),
         period.text,
         period.start,
         period.end,
         lines(splitResponsible(text(cells, 'responsible'))),
         orNull(summary),
         orNull(outcome),
-        parseStatus(text(cells, 'status')) ?? (progress === '' ? null : parseStatus(progress)),
-        [summary, outcome, progress].some(saysSomething),
+        orNull(text(cells, 'recommendation')),
+        orNull(progress.text),
+        parseStatus(text(cells, 'status')) ?? progress.status,
+        [summary, outcome, progress.text].some(saysSomething),
       );
-      const result = years.known(planYear - 1);
+      const result = years.known(planYear - 1) ?? years.known(planYear);
       if (result) {
         for (const { code, basis, because } of targetsOf(cells, row, result.framework, about)) {
           staging.targets.push(staging.sourceId, staging.measures.length, code, basis, because);

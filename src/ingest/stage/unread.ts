@@ -19,7 +19,16 @@ const measures: Kinds = [
   ...(['year', 'seq', 'group', 'title', 'steps', 'period', 'start', 'end', 'responsible'] as const),
   ...(['summary', 'outcome', 'recommendation', 'progress', 'status', 'targets'] as const),
 ];
-const checklist: Kinds = [...whose, 'year', 'code', 'name', 'components', 'responsible', 'progress', 'status'];
+const checklist: Kinds = [
+  ...whose,
+  'year',
+  'code',
+  'name',
+  'components',
+  'responsible',
+  'progress',
+  'status',
+];
 const bySubject: Readonly<Partial<Record<Subject, Kinds>>> = { measures, agencies: whose, checklist };
 
 /** Roles of which a table may have several columns; of any other the first one is read. */

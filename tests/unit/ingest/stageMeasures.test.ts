@@ -21,6 +21,8 @@ test('a measure with all its columns', async () => {
     period: 'ม.ค. ๒๕๖๕ - ก.ย.๒๕๖๕',
     summary: 'ประกาศแล้ว',
     outcome: '-',
+    recommendation: 'ทำต่อ',
+    progress: '☑ ดำเนินการ - ปิดประกาศ',
     status: 'ดำเนินการแล้ว',
   });
   expect(staged(result, 'stage_measure')).toEqual([
@@ -40,6 +42,8 @@ test('a measure with all its columns', async () => {
       responsible: 'สำนักปลัดฯ\nกองคลัง',
       summary: 'ประกาศแล้ว',
       outcome: '-',
+      recommendation: 'ทำต่อ',
+      progress_text: '- ปิดประกาศ',
       status: 'done',
       has_result: true,
     },

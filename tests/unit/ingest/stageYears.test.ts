@@ -59,12 +59,12 @@ test('a column that is not read is noted once, if it has a header and values and
   expect(source.refused).toEqual([]);
 });
 
-test('a known column without a use is noted as well: recommendations of measures, a second title', async () => {
+test('a known column without a use is noted as well: remarks beside measures, a second title', async () => {
   const source = await stageText(
-    'หน่วยงาน|ปี|ลำดับ|มาตรการ|ข้อเสนอแนะ|กิจกรรม\nก|2565|1|ให้ความรู้|ควรทำต่อ|ประชุม',
-    'agency year seq title recommendation title',
+    'หน่วยงาน|ปี|ลำดับ|มาตรการ|หมายเหตุ|กิจกรรม\nก|2565|1|ให้ความรู้|ควรทำต่อ|ประชุม',
+    'agency year seq title note title',
     { subject: 'measures' },
   );
   const unread = source.findings.filter(({ rule }) => rule === 'column-unknown');
-  expect(unread.map(({ value }) => value)).toEqual(['ข้อเสนอแนะ', 'กิจกรรม']);
+  expect(unread.map(({ value }) => value)).toEqual(['หมายเหตุ', 'กิจกรรม']);
 });

@@ -1,0 +1,23 @@
+import { applyEdits } from '../ingest/edits';
+import type { SimpleRole } from '../ingest/types';
+import type { Source } from './files';
+
+/** The cells of a source as they were read, by place and role; '' where the table has none. */
+export interface SourceCells {
+  readonly of: (place: number, role: SimpleRole) => string;
+  readonly at: (place: number, column: number) => string;
+}
+
+export function sourceCells({ table, mapping, edits }: Source): SourceCells {
+  const { rows, lines } = applyEdits(table, edits).table;
+  const byPlace = new Map(lines.map((line, index) => [line, rows[index] ?? []]));
+  const at = (place: number, column: number): string => (byPlace.get(place)?.[column] ?? '').trim();
+  return {
+    at,
+    of: (place, role) =>
+      at(
+        place,
+        mapping.roles.findIndex(({ kind }) => kind === role),
+      ),
+  };
+}
