@@ -1,3 +1,4 @@
+import { itemCode } from '../itemCode';
 import type { ProseLine } from './proseLines';
 
 /** An item as a line of prose names it; texts as printed. */
@@ -8,9 +9,8 @@ export interface NamedItem {
   readonly reason: string;
 }
 
-/** Items are o1–o48; exactly one zero, Thai or Arabic, may stand for the letter: ๐๑๐ is o10 (R2). */
-const latest = 48;
-const lettered = '[0oO]\\s?\\d{1,2}(?![\\d/]|[.,:-]\\d|\\s*(?:ข้อ|รายการ|คะแนน|%))';
+/** Exactly one zero, Thai or Arabic, may stand for the letter (R2). */
+const lettered = '[0oO]\\s?\\d{1,2}(?![\\d/]|[.,:-]\\d|\\s*(?:(?:ข้อ|รายการ|คะแนน)(?![ก-๎])|%))';
 const bullet = '[-–•*·●▪]+|\\(?\\d{1,2}[.)]';
 const counted = '(?:OIT\\s*)?(?:ข้อ(?:ที่)?|รายการ(?:ที่)?)\\s*';
 
@@ -27,11 +27,8 @@ const because = /\s*(?:ไม่ได้(?:รับ)?คะแนน\s*)?(?:[:
 const joins = /(?:[\s,;、]|และ|กับ|หรือ|OIT|ข้อ(?:ที่)?|รายการ(?:ที่)?|ได้แก่|คือ|ดังนี้)+$/;
 const verdict = /\s*(?:ซึ่ง|ที่)?(?:ไม่ได้(?:รับ)?คะแนน|ไม่ผ่าน|ได้\s*[0๐]\s*คะแนน).*$/s;
 
-/** ๐๑๒, O12, 0 12, or the bare number behind ข้อ → o12; '' where there is no such item. */
-function codeOf(printed: string): string {
-  const number = Number(/^[0o]\s?(\d{1,2})$/i.exec(printed)?.[1] ?? printed);
-  return number >= 1 && number <= latest ? `o${number}` : '';
-}
+/** The bare number behind ข้อ means the same item as the code. */
+const codeOf = (printed: string): string => itemCode(printed) || itemCode(`o${printed}`);
 
 function named({ text }: ProseLine, start: number, code: string, end: number, rest: string): NamedItem {
   const colon = because.exec(rest);
@@ -41,6 +38,14 @@ function named({ text }: ProseLine, start: number, code: string, end: number, re
     name: (colon ? rest.slice(0, colon.index) : rest).replace(verdict, '').trim(),
     reason: colon ? rest.slice(colon.index + colon[0].length).trim() : '',
   };
+}
+
+const enumerated = /^(?:,|、|และ|กับ)\s*(?:ข้อ(?:ที่)?\s*)?[0oO]?\s?\d/;
+
+/** True for a line that begins with several codes: "ข้อ ๐๒, ๐๑๒ และ ๐๑๖". */
+export function enumeratesItems({ plain }: ProseLine): boolean {
+  const match = listed.exec(plain);
+  return match !== null && enumerated.test(plain.slice(match[0].length));
 }
 
 /** A line that begins with an item's code: "- ข้อ ๐๒ name : reason". Codes further on belong to the reason. */

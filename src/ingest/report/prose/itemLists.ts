@@ -1,5 +1,5 @@
 import type { CountClaim, ItemFact } from '../report';
-import { inlineItems, listedItem, type NamedItem } from './itemLine';
+import { enumeratesItems, inlineItems, listedItem, type NamedItem } from './itemLine';
 import { placing } from './parts';
 import type { ProseLine } from './proseLines';
 
@@ -66,14 +66,15 @@ export function itemLists(lines: readonly ProseLine[]): ItemLists {
       open = null;
       continue;
     }
-    const item = listedItem(line);
+    const several = enumeratesItems(line);
+    const item = several ? null : listedItem(line);
     const says = without.test(line.plain);
     if (item && (open ?? says)) {
       open ??= { claim: null, items: [], sub: '' };
       add(line, item, open);
       used.add((last = line));
-    } else if (says) {
-      open = start(line);
+    } else if (says || (open && several)) {
+      open = says || !open ? start(line) : open;
       for (const one of inlineItems(line)) add(line, one, open);
       last = null;
     } else if (open && between.test(line.plain)) {

@@ -90,7 +90,7 @@ function scoresOf(line: ProseLine): Found[] {
     if (elsewhere.test(before)) return;
     const year = Number([...before.matchAll(yearNamed)].at(-1)?.[0] ?? 0) || null;
     // "ปี 2563 ได้ … ปี 2564 ได้ …": the second goes on about the same.
-    const subject = scoreSubject(line, from, words) ?? (year === null ? null : found.at(-1)?.subject);
+    const subject = scoreSubject(line, from, words, start) ?? (year === null ? null : found.at(-1)?.subject);
     if (!subject) return;
     const behind = line.plain.slice(end, Math.min(numbers[index + 1]?.start ?? line.plain.length, end + 160));
     const level =

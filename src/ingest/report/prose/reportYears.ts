@@ -19,7 +19,9 @@ const reported = new RegExp(
   `(?:มาตรการ|รายงานผล)(?:(?!ประเมิน|แผน|ประกาศ|คำสั่ง|โครงการ|พระราช|ระเบียบ|วันที่|\\n)[^]){0,170}?${year}`,
   'g',
 );
-const titled = new RegExp(`${year}|^\\s*พ\\.?\\s*ศ\\.?\\s*${digits}\\s*$`, 'gm');
+/** Papers with a year of their own. */
+const others = '(?:แผน|ประกาศ|คำสั่ง|พระราช|ระเบียบ|โครงการ)';
+const titled = new RegExp(`(?<!${others}[^\\n]{0,60})${year}|^\\s*พ\\.?\\s*ศ\\.?\\s*${digits}\\s*$`, 'gm');
 const lawful = /^\s*(?:พระราช|ระเบียบ|ประกาศ|กฎ|ข้อบังคับ|ข้อบัญญัติ|คำสั่ง)/;
 
 type Of = YearMention['of'];

@@ -17,6 +17,8 @@ const instruments: readonly (readonly [string, RegExp])[] = [
 ];
 const whole = /ภาพรวม|(?:ผล)?คะแนนรวม|รวมทั้งสิ้น/g;
 const assessment = /(?:ผล)?(?:คะแนน)?(?:การ)?ประเมิน|(?:คะแนน\s*)?ITA/g;
+/** Other things are assessed as well: risks, staff, projects. */
+const ours = /ITA(?![A-Za-z])|คุณธรรม/;
 const unnamed = /^(?:ที่|ได้|ซึ่ง|มี|และ|ของ|ตาม|ทั้ง)/;
 const ends =
   /[\s:："“”()[\]–-]+$|(?:^|\s+)(?:มี|ผล|ได้รับ|ได้|ปรากฏว่า|โดย|ซึ่ง|มีค่า|คิดเป็น)$|\s*\((?:IIT|EIT|OIT)\)$/;
@@ -37,13 +39,14 @@ const isNode = (text: string): boolean =>
   usual !== undefined && (resolveNode(usual, text)[0]?.confidence ?? 0) >= 0.6;
 
 /**
- * Whose score stands behind `line.plain.slice(from, to)`: the nearest "ตัวชี้วัดที่ N name", an instrument, the whole
- * ("ภาพรวม", "ผลคะแนนการประเมิน"), or an indicator named without the word. Null where the words name none of these.
+ * Whose score it is whose digits begin at `score`, from the words before it (`from` to `to`; the words of stating it
+ * follow): the nearest "ตัวชี้วัดที่ N name", an instrument, the whole ("ภาพรวม", "ผลคะแนนการประเมิน"), or an indicator
+ * named without the word. Null where the words name none of these.
  */
-export function scoreSubject(line: ProseLine, from: number, to: number): ScoreSubject | null {
+export function scoreSubject(line: ProseLine, from: number, to: number, score: number): ScoreSubject | null {
   const words = line.plain.slice(from, to);
   const printed = (start: number, end = to - from): string => line.text.slice(from + start, from + end);
-  const total = last(words, whole);
+  const total = last(line.plain.slice(from, score), whole);
   const numbered = indicatorIn(words, printed);
   const tools = instruments.flatMap(([code, pattern]) => {
     const match = last(words, pattern);
@@ -62,7 +65,7 @@ export function scoreSubject(line: ProseLine, from: number, to: number): ScoreSu
       printedNumber: starts.exec(printed(0))?.[0].replace(/[^\d๐-๙.]|\.\s*$/g, '') ?? '',
       name: bareName,
     };
-  const result = last(words, assessment);
+  const result = ours.test(words) ? last(words, assessment) : undefined;
   return result ? totalNamed(printed(result.index, result.index + result[0].length)) : null;
 }
 
