@@ -27,6 +27,8 @@ export function endOfName(text: string, start: number, name: string): number {
 function titleName(run: AgencyRun, all: readonly AgencyRun[]): string {
   const whole = beforePlaceWords(run.run);
   const cut = placeName(run.run);
+  const behind = run.text.slice(run.nameStart + run.run.length);
+  if (cut === '' && /^\s*(?:อำเภอ|อ\.|ตำบล|ต\.|จังหวัด|จ\.)/.test(behind)) return whole;
   if (whole === cut || whole.length < 2) return cut;
   // The title's words go on: only where others begin alike and end there is all of it the name.
   const alike = all.some(
@@ -84,7 +86,7 @@ function otherAgency(titles: readonly ProseLine[]): OwnAgency | null {
   for (const pattern of [otherKinds, provinceKind])
     for (const { text, line } of titles) {
       const printed = beforeYear(pattern.exec(text)?.[1] ?? '');
-      if (printed.length > 3 && !auditor.test(printed))
+      if (printed.length > 3 && !auditor.test(printed) && printed !== 'สำนักงาน')
         return { type: '', name: printed, text: printed, line };
     }
   return null;

@@ -2,7 +2,7 @@ import type { Said, ScoreFact } from '../report';
 import { placing } from './parts';
 import type { ProseLine } from './proseLines';
 import { scoreSubject, type ScoreSubject } from './scoreSubject';
-import { counting, elsewhere, measured, notGot, stated } from './scoreWords';
+import { counting, elsewhere, measured, notGot, ranging, stated } from './scoreWords';
 import { levelBehind, levelIn } from './statedLevel';
 
 export interface ProseScores {
@@ -57,6 +57,10 @@ const fits = (year: number | null, assessed: number | null): boolean => year ===
 const same = (one: Found, other: Found): boolean =>
   one.subject.code === other.subject.code && one.subject.name === other.subject.name;
 
+/** The number between two texts is no score that was got. */
+const isOther = (before: string, digits: string, behind: string): boolean =>
+  notGot.test(before.slice(-80)) || ranging.test(behind) || (/^\d+$/.test(digits) && counting.test(behind));
+
 /** Numbers that may be scores, with where the words before them end, in order. */
 function numbersIn({
   plain,
@@ -73,10 +77,7 @@ function numbersIn({
       if (sure && !all.has(start)) all.set(start, { words: match.index, start, end: start + digits.length });
     }
   return [...all.values()]
-    .filter(
-      ({ start, end }) =>
-        !notGot.test(plain.slice(Math.max(0, start - 80), start)) && !counting.test(plain.slice(end)),
-    )
+    .filter(({ start, end }) => !isOther(plain.slice(0, start), plain.slice(start, end), plain.slice(end)))
     .sort((a, b) => a.start - b.start);
 }
 

@@ -15,13 +15,15 @@ const instruments: readonly (readonly [string, RegExp])[] = [
   ['EIT', /(?<![A-Za-z])EIT(?![A-Za-z])|ผู้มีส่วนได้(?:ส่วน)?เสียภายนอก/g],
   ['OIT', /(?<![A-Za-z])OIT(?![A-Za-z])|แบบ(?:วัด|ตรวจ)การเปิดเผยข้อมูล(?:สาธารณะ)?/g],
 ];
-const whole = /ภาพรวม|(?:ผล)?คะแนนรวม|รวมทั้งสิ้น/g;
+const whole = /ภาพรวม|(?:ผล)?คะแนนรวม|รวมทั้งสิ้น|(?<=[\s,])รวม(?=\s*(?:จำนวน|เท่ากับ|ได้|[:=])?\s*$)/g;
 const assessment = /(?:ผล)?(?:คะแนน)?(?:การ)?ประเมิน|(?:คะแนน\s*)?ITA/g;
 /** Other things are assessed as well: risks, staff, projects. */
 const ours = /ITA(?![A-Za-z])|คุณธรรม/;
 const unnamed = /^(?:ที่|ได้|ซึ่ง|มี|และ|ของ|ตาม|ทั้ง)/;
 const ends =
   /[\s:："“”()[\]–-]+$|(?:^|\s+)(?:มี|ผล|ได้รับ|ได้|ปรากฏว่า|โดย|ซึ่ง|มีค่า|คิดเป็น)$|\s*\((?:IIT|EIT|OIT)\)$/;
+/** An enumeration of indicators names each behind one of these. */
+const enumerated = /^.*(?:ได้แก่|คือ|[,:;]|\sและ(?=การ|คุณภาพ|ประสิทธิภาพ))/s;
 const starts = /^[\s:："“”()*•–-]*(?:\d{1,2}(?:\.\d)?[.)]\s*)?/;
 
 const last = (text: string, pattern: RegExp): RegExpExecArray | undefined =>
@@ -58,7 +60,9 @@ export function scoreSubject(line: ProseLine, from: number, to: number, score: n
   if (numbered) return numbered.subject;
   const [tool, another] = tools;
   if (tool && !another) return { code: tool.code, printedNumber: '', name: tool.name };
-  const bareName = trimmed(printed(starts.exec(words)?.[0].length ?? 0));
+  const opening =
+    (enumerated.exec(words.trimEnd().replace(/[:=]$/, '')) ?? starts.exec(words))?.[0].length ?? 0;
+  const bareName = trimmed(printed(opening));
   if (bareName.length <= 60 && isNode(bareName) && !/ITA/.test(bareName))
     return {
       code: '',

@@ -52,7 +52,12 @@ test('slips of the type are told, proper short forms are none', () => {
 
 test('the same name of another type is another agency; no name, no mention', () => {
   expect(mentions('เทศบาลตำบลสมมติดี')).toMatchObject([{ type: 'เทศบาลตำบล', own: false }]);
-  expect(mentions('ปลัดองค์การบริหารส่วนตำบล', 'องค์การบริหารส่วนตำบล พ.ศ. ๒๕๓๗', 'องค์กรปกครองส่วนท้องถิ่น')).toEqual(
-    [],
-  );
+  expect(
+    mentions(
+      'ปลัดองค์การบริหารส่วนตำบล',
+      'ปลัดองค์การบริหารส่วนตำบลหัวหน้าสำนักปลัด',
+      'องค์การบริหารส่วนตำบล พ.ศ. ๒๕๓๗',
+      'องค์กรปกครองส่วนท้องถิ่น',
+    ),
+  ).toEqual([]);
 });

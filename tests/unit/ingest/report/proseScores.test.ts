@@ -61,6 +61,21 @@ test('indicators carry the number and the name as printed', () => {
   expect(scores('ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน ได้คะแนน 88.89')).toEqual(['9.1 88.89']);
 });
 
+test('enumerations, percentages and a sum name their subjects', () => {
+  expect(scores('ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ เท่ากับ 95.20 ส่วนตัวชี้วัดที่ 10 การป้องกันการทุจริต ร้อยละ 55.00')).toEqual([
+    '1 95.20',
+    '10 55.00',
+  ]);
+  expect(
+    scores('ต่ำกว่าร้อยละ 85 จำนวน 2 ตัวชี้วัด ได้แก่ การเปิดเผยข้อมูล ร้อยละ 66.10 และการป้องกันการทุจริต ร้อยละ 50.00'),
+  ).toEqual(['การเปิดเผยข้อมูล 66.10', 'การป้องกันการทุจริต 50.00']);
+  expect(scores('ได้คะแนน IIT = 90.12, OIT = 91.10 รวม 89.9 คะแนน ระดับ A')).toEqual([
+    'IIT 90.12',
+    'OIT 91.10',
+    'total 89.9 ระดับ A',
+  ]);
+});
+
 test('several scores of one line have places of their own', () => {
   const { scores: found } = read(
     'ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ ได้คะแนน 95.20 ตัวชี้วัดที่ 2 การใช้งบประมาณ ได้คะแนน 80 คะแนน และ IIT ได้ 90.12 คะแนน',
