@@ -48,6 +48,16 @@ async function readZip(name: string, bytes: Uint8Array, options: ReadOptions): P
   return { ...(await readXlsx(name, bytes, options.onProgress, options.signal)), encodings: [] };
 }
 
+async function readPdf(name: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  const { pdfDocument } = await import('../document/pdf');
+  const { signal } = options;
+  // The reader may hand the bytes over: their length is asked before.
+  const { length } = bytes;
+  const onProgress = ({ pages, of }: { readonly pages: number; readonly of: number }): void =>
+    options.onProgress?.({ bytes: Math.round((length * pages) / of), of: length, rows: 0 });
+  return readDocument(await pdfDocument(name, bytes, { onProgress, ...(signal ? { signal } : {}) }));
+}
+
 /**
  * A file of any supported kind → its tables as text. What it is comes from its bytes; its name decides which fault is
  * named and whether text is a table. Bad input gives findings and no table; rejects only when `signal` is aborted.
@@ -63,10 +73,7 @@ export async function readFile(
   if (content.is === 'empty') return faulty(fileFinding('file-empty'));
   if (content.is === 'office-97') return faulty(office97(bytes, name));
   if (content.is === 'zip') return readZip(name, bytes, options);
-  if (content.is === 'pdf') {
-    const { pdfDocument } = await import('../document/pdf');
-    return readDocument(await pdfDocument(name, bytes, options));
-  }
+  if (content.is === 'pdf') return readPdf(name, bytes, options);
   // Agencies save web pages as .xls: those are read. Other text under that name is a mistake to be told of.
   if (isExcelName(name) && !isHtml(headOf(bytes, options))) {
     const value = content.is === 'other' ? content.what : 'text';
