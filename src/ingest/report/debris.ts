@@ -31,7 +31,9 @@ function runningHeaders(blocks: readonly Block[]): ReadonlySet<Block> {
     );
     if (!atEnd) return;
     const key = bare(block.text);
-    byText.set(key, [...(byText.get(key) ?? []), block]);
+    const same = byText.get(key);
+    if (same) same.push(block);
+    else byText.set(key, [block]);
   });
   return new Set(
     [...byText.values()].filter((same) => same.length >= leastRepeats).flatMap((same) => same.slice(1)),

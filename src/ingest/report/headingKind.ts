@@ -24,8 +24,9 @@ const prose = /คะแนน|ดังต่อไปนี้|ดังนี
  * ๙.๑ …" is told by its number (the words are often run together, R17), "ประเด็นการประเมิน IIT" names one instrument.
  */
 export function headingKind(text: string): HeadingRead | null {
-  const line = toArabicDigits(text.trim()).replace(marks, '').replace(/\*+$/u, '');
-  if (line.length > longest || prose.test(line)) return null;
+  const trimmed = text.trim();
+  if (trimmed.length > longest || prose.test(trimmed)) return null;
+  const line = toArabicDigits(trimmed).replace(marks, '').replace(/\*+$/u, '');
   const [, number, words] = sub.exec(line) ?? [];
   if (number !== undefined && words !== '') return { kind: 'sub', sub: number };
   if (issue.test(line) || indicator.test(line)) return { kind: 'group', sub: '' };

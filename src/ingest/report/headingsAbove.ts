@@ -50,7 +50,7 @@ export class HeadingsAbove {
   holds(line: number): void {
     this.run = [];
     for (const heading of Object.values(this.open) as (Open | null)[]) {
-      if (heading && !heading.listed && !heading.rows.includes(line)) heading.rows.push(line);
+      if (heading && !heading.listed && heading.rows.at(-1) !== line) heading.rows.push(line);
     }
   }
 

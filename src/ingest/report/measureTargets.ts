@@ -16,12 +16,12 @@ function nameAfter(text: string): string {
 /** Indicators that texts name by number, as printed, one a line and each once: "ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล". */
 export function targetsIn(texts: readonly string[]): string {
   const found = new Map<string, string>();
-  for (const text of texts) {
+  for (const text of texts.map((each) => each.replace(/[^\S\n]+/gu, ' '))) {
     for (const match of text.matchAll(named)) {
       const name = nameAfter(text.slice(match.index + match[0].length));
       const target = name.length > longestName ? match[0] : `${match[0]} ${name}`.trim();
       const key = toArabicDigits(target).replace(/\s+/gu, '');
-      if (!found.has(key)) found.set(key, target.replace(/\s+/gu, ' '));
+      if (!found.has(key)) found.set(key, target);
     }
   }
   return [...found.values()].join('\n');

@@ -6,7 +6,7 @@ import type { MeasureFact, Said } from './report';
 import type { ReportLayout } from './reportLayout';
 import { joinCells, rowCells, type RowCells } from './rowCells';
 
-const goesOn = /\s*\(\s*ต่อ\s*\)\s*/u;
+const goesOn = /\(\s*ต่อ\s*\)/u;
 const strayStop = /^[\s.]+(?=\S)/u;
 const ownNumber = /^([๐-๙0-9]{1,2})\s*[.)]\s*(?![๐-๙0-9])(\S.*)$/su;
 const listed = [
@@ -91,7 +91,7 @@ export class MeasuresOfTables {
 
   private append(index: number, row: RowBlock, cells: RowCells, { title }: Titled): void {
     const first = this.measures[index] as MeasureFact;
-    const more = title.replace(goesOn, '');
+    const more = title.replace(goesOn, '').trim();
     const joined = Object.fromEntries(
       listed.map((role) => [role, joinCells(first[role], this.cell(cells, role))]),
     ) as Pick<MeasureFact, (typeof listed)[number]>;

@@ -28,7 +28,7 @@ export class OtherTables {
 
   take(rows: readonly RowBlock[], joins: boolean): void {
     const last = this.found.at(-1);
-    if (joins && last && this.above.length === 0) last.rows.push(...rows);
+    if (joins && last && this.above.length === 0) for (const row of rows) last.rows.push(row);
     else this.found.push({ titles: this.above, rows: [...rows] });
     this.takeRows();
   }
@@ -50,10 +50,7 @@ export class OtherTables {
           sheet,
           kind,
           encoding: null,
-          rows: [
-            ...each.titles.map(({ text }) => [text, ...fill]),
-            ...each.rows.map(({ cells }) => [...cells]),
-          ],
+          rows: [...each.titles.map(({ text }) => [text, ...fill]), ...each.rows.map(({ cells }) => cells)],
           lines: [...each.titles, ...each.rows].map(({ line }) => line),
         };
       });

@@ -4,8 +4,23 @@ import type { FindingLevel } from '../types';
 
 /** What a column of a report's table holds. */
 export type ReportRole =
-  | 'seq' | 'group' | 'rank' | 'indicator' | 'score' | 'title' | 'steps' | 'period' | 'responsible' | 'summary'
-  | 'outcome' | 'recommendation' | 'progress' | 'itemCode' | 'itemName' | 'components' | 'reason';
+  | 'seq'
+  | 'group'
+  | 'rank'
+  | 'indicator'
+  | 'score'
+  | 'title'
+  | 'steps'
+  | 'period'
+  | 'responsible'
+  | 'summary'
+  | 'outcome'
+  | 'recommendation'
+  | 'progress'
+  | 'itemCode'
+  | 'itemName'
+  | 'components'
+  | 'reason';
 
 /** Text and the place (see place.ts) where it stands. */
 export interface Said {

@@ -14,6 +14,9 @@ const byHeader = new Map(
   ),
 );
 
+/** Longer cells hold text; no need to compare them. */
+const longest = 200;
+
 /** A list that holds ข้อ as item codes names what must be in the items as well; elsewhere ข้อ only counts rows. */
 const besideCodes: ReadonlySet<HeaderRole | null> = new Set(['itemName', 'components']);
 
@@ -22,7 +25,7 @@ const besideCodes: ReadonlySet<HeaderRole | null> = new Set(['itemName', 'compon
  * removed (R17, R25): most are beginnings or parts of others. ชื่อ is a misread ข้อ only in front of ข้อมูล.
  */
 export function headerRoles(cells: readonly string[]): (HeaderRole | null)[] {
-  const known = cells.map((cell) => byHeader.get(bare(cell)) ?? null);
+  const known = cells.map((cell) => (cell.length > longest ? null : (byHeader.get(bare(cell)) ?? null)));
   const codes = known.some((role) => besideCodes.has(role));
   return known.map((role, column) => {
     if (role === 'itemCode' && !codes) return 'seq';

@@ -1,17 +1,23 @@
 import type { Block, TextDocument } from '../document/document';
 
-/** Titles before a person's name; นาย also begins posts (นายกองค์การ…, นายอำเภอ), which are kept. */
-const posts =
-  '(?!นายก(?:องค์|เทศ|อบต|อบจ|เมือง|รัฐมนตรี|สมาคม|สภา|ฯ|\\s|$)|นายอำเภอ|นายช่าง|นายทะเบียน|นายตรวจ|นายด่าน|นางรอง)';
+/** Words that only begin like a title: posts (นายกองค์การ…, นายอำเภอ) and things, which are kept. */
+const others =
+  '(?!นายก(?:องค์|เทศ|อบต|อบจ|เมือง|รัฐมนตรี|สมาคม|สภา|ฯ|\\s|$)|นาย(?:อำเภอ|ช่าง|ทะเบียน|ตรวจ|ด่าน|สถานี|จ้าง|ทุน|หน้า|ประกัน|ทหาร|ตำรวจ|สิบ|แพทย์)|นางรอง|นางแบบ|พระมหากษัตริย์)';
 const rank =
   'ว่าที่\\s*(?:ร้อย(?:ตรี|โท|เอก)|พันตรี|ร\\.?\\s?[ตทอ]\\.?)|(?:ร้อย|พัน|สิบ|จ่า|พันจ่า|นาวา|เรือ|พล)(?:ตำรวจ)?(?:ตรี|โท|เอก)|จ่าสิบ(?:ตรี|โท|เอก)|ดาบตำรวจ';
-const shortRank = '(?:พล|พ|ร|จ|ส|ด|น)\\.(?:[สตจ]\\.)?[ตทอสจ]\\.(?:[ตทอ]\\.)?';
-const title = `${posts}(?:${rank}|${shortRank}|นางสาว|นาย|นาง|น\\.\\s?ส\\.|ดร\\.|ผศ\\.|รศ\\.|ศ\\.|นพ\\.|พญ\\.|พระ(?:มหา|ครู|อธิการ))`;
+const shortRank = '(?:พล|พ|ร|จ|ส|ด|น)\\.(?:[สตจ]\\.)?[ตทอสจ]\\.(?:[ตทอ]\\.)?(?![ก-ฮ]\\.)';
+const title = `${others}(?:${rank}|${shortRank}|นางสาว|นาย|นาง|น\\.\\s?ส\\.|ดร\\.|ผศ\\.|รศ\\.|ศ\\.|นพ\\.|พญ\\.|พระ(?:มหา|ครู|อธิการ))`;
 const word = '[\\p{L}\\p{M}.]{2,40}';
-const inBrackets = new RegExp(`\\(\\s*${title}[\\s]*[^()0-9๐-๙]{2,80}\\)`, 'gu');
+const inBrackets = new RegExp(`\\(\\s*${title}[^()0-9๐-๙]{2,80}\\)`, 'gu');
 const alone = new RegExp(`^\\s*${title}\\s*${word}(?:\\s+${word}){1,3}\\s*$`, 'u');
-/** "ลงชื่อ … ผู้รายงาน", "(ลงนาม) …": all that follows on the line is a hand's or a name. */
-const signed = /^(\s*\(?\s*(?:ลงชื่อ|ลงนาม)\s*\)?)(?=[\s.…_:(]|นาย|นาง|ว่าที่|$).*$/u;
+const signing = /^\s*\(?\s*(?:ลงชื่อ|ลงนาม)\s*\)?/u;
+/** After it: dots to sign on, or a name, told by its title, by being two words or by the part that the person played. */
+const part = '(?:ผู้(?:รายงาน|จัดทำ|ตรวจสอบ|รับรอง|อนุมัติ|เห็นชอบ|เสนอ|บันทึก)|พยาน|กรรมการ|ประธาน)';
+const dots = /^[\s.…_:]*$/u;
+const signer = new RegExp(
+  `^[\\s.…_:]*(?:(?:${title}\\s*)?${word}\\s+${word}|${title}[^0-9๐-๙]{2,60}?|[^0-9๐-๙]{2,60}?(?=\\s*${part}))[\\s.…_]*(${part}?)\\s*$`,
+  'u',
+);
 /** A name between brackets that bears no title stands under such a line only. */
 const bracketed = /^\s*\(\s*[\p{L}\p{M}.]+(?:\s+[\p{L}\p{M}.]+){1,3}\s*\)\s*$/u;
 const gone = '(…)';
@@ -23,11 +29,12 @@ interface Cleaned {
 
 /** `underSigned`: the line before was one to sign on. */
 function cleanLine(line: string, underSigned: boolean): Cleaned {
-  if (signed.test(line))
-    return {
-      text: line.replace(signed, '$1 …'),
-      names: line.replace(signed, '').length < line.length ? 1 : 0,
-    };
+  const sign = signing.exec(line)?.[0];
+  const after = line.slice(sign?.length);
+  if (sign !== undefined && !dots.test(after) && after.length <= 120) {
+    const found = signer.exec(after);
+    if (found) return { text: `${sign.trimEnd()} … ${found[1] ?? ''}`.trimEnd(), names: 1 };
+  }
   if (alone.test(line) || (underSigned && bracketed.test(line))) return { text: gone, names: 1 };
   const names = line.match(inBrackets)?.length ?? 0;
   return { text: names > 0 ? line.replace(inBrackets, gone) : line, names };
@@ -46,7 +53,7 @@ export function withoutNames(document: TextDocument): { text: TextDocument; name
       .split('\n')
       .map((each) => {
         const cleaned = cleanLine(each, underSigned);
-        if (each.trim() !== '') underSigned = signed.test(each);
+        if (each.trim() !== '') underSigned = signing.test(each);
         if (cleaned.names > 0 && first === 0) first = line;
         names += cleaned.names;
         return cleaned.text;
