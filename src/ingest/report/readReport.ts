@@ -12,14 +12,14 @@ const byLine = <T extends { readonly line: number }>(facts: readonly T[]): T[] =
  * Everything a document states as a report, before any judgement, and the document without the names of those who signed
  * it (a note says how many). A document that is no report gives no measures, items or scores; its tables are in `others`.
  */
-export function readReport(document: TextDocument): { report: Report; text: TextDocument } {
-  const { text, names, line } = withoutNames(document);
+export function readReport(source: TextDocument): { report: Report; text: TextDocument } {
+  const { text, names, line } = withoutNames(source);
   const { blocks, items, scores, ...tables } = structure(text);
   const said = proseFacts(blocks);
   const dropped = fileFinding('signatures-dropped', { level: 'note', row: line, value: String(names) });
   return {
     report: {
-      file: document.file,
+      file: source.file,
       ...tables,
       facts: said.facts,
       items: byLine([...items, ...said.items]),

@@ -44,7 +44,7 @@ function cleanLine(line: string, underSigned: boolean): Cleaned {
  * The document without the names of those who signed it: `(title name surname)`, a name alone on its line, what follows
  * ลงชื่อ. Posts stay. `names`: how many were removed; `line`: where the first stood, 0 = none.
  */
-export function withoutNames(document: TextDocument): { text: TextDocument; names: number; line: number } {
+export function withoutNames(source: TextDocument): { text: TextDocument; names: number; line: number } {
   let names = 0;
   let first = 0;
   let underSigned = false;
@@ -59,10 +59,10 @@ export function withoutNames(document: TextDocument): { text: TextDocument; name
         return cleaned.text;
       })
       .join('\n');
-  const blocks = document.blocks.map((block): Block =>
+  const blocks = source.blocks.map((block): Block =>
     block.kind === 'row'
       ? { ...block, cells: block.cells.map((cell) => clean(cell, block.line)) }
       : { ...block, text: clean(block.text, block.line) },
   );
-  return { text: { ...document, blocks }, names, line: first };
+  return { text: { ...source, blocks }, names, line: first };
 }

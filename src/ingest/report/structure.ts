@@ -18,7 +18,7 @@ export interface Structure extends Pick<
 }
 
 /** Reads tables by their headers and headings by their words, in one pass; nothing is judged. */
-export function structure(document: TextDocument): Structure {
+export function structure(source: TextDocument): Structure {
   const headings = new HeadingsAbove();
   const measures = new MeasuresOfTables();
   const items = new ItemsOfTables();
@@ -26,7 +26,7 @@ export function structure(document: TextDocument): Structure {
   const scores: ScoreFact[] = [];
   const questions: TableQuestion[] = [];
   const texts = new Map<number, TextBlock>();
-  const blocks = withoutDebris(document.blocks);
+  const blocks = withoutDebris(source.blocks);
 
   const takeRow = ({ row, layout, opens }: ReportPart & { kind: 'row' }) => {
     others.takeRows();
@@ -52,7 +52,7 @@ export function structure(document: TextDocument): Structure {
     measures: measures.measures,
     items: items.items,
     scores,
-    others: others.tables(document.file, document.kind),
+    others: others.tables(source.file, source.kind),
     questions,
     blocks: blocks.map((block) => texts.get(block.line) ?? block),
   };
