@@ -9,7 +9,7 @@ interface Words extends Span {
 const yearPart = '(?:ของ)?(?:/|(?:ประจำ)?ปี(?:งบประมาณ)?)?(?:พ\\.?ศ\\.?)?(\\d{4}|\\d{2})?';
 const quarterWord = '(?:ไตรมาส(?:ที่)?|q)';
 const quarters = new RegExp(
-  `^(?:ใน|ภายใน|ช่วง)?${quarterWord}([1-4])(?:(?:-|ถึง|และ|,|/)${quarterWord}?([1-4])(?!\\d))*${yearPart}$`,
+  `^(?:ใน|ภายใน|ช่วง)?(${quarterWord}[1-4](?:(?:(?:-|ถึง|และ|,|/)${quarterWord}?|${quarterWord})[1-4](?!\\d))*)${yearPart}$`,
 );
 const wholeYear = new RegExp(
   '^(?:ดำเนินการ)?(?:ได้)?(?:ตลอด|ทั้ง|ใน|ภายใน)*(?:ประจำ)?' +
@@ -19,18 +19,26 @@ const half = new RegExp(
   `^(?:ใน|ช่วง|รอบ)?(?:(?:ครึ่ง(?:ปี)?|6เดือน)(แรก|หลัง)|ครึ่งปี(?:ที่)?([12]))(?:ของ)?${yearPart}$`,
 );
 
+/** How often, which says nothing of when. */
+const frequency = /(?:ทุกเดือน|ทุกสัปดาห์|(?:ไตรมาส|ปี|เดือน|สัปดาห์)ละ(?:\d+)?(?:ครั้ง)?)/g;
+
 /**
  * A period said without a month: quarters, halves, the whole year. Months of a quarter are counted from October. `line` has
  * Arabic digits and plain dashes. A year in the words is a fiscal year; without one it is the given one (B.E.).
  */
 export function periodInWords(line: string, fiscalYear: number): Words | null {
-  const words = bare(line).replace(/^[(]|[)]$/g, '');
+  const words = bare(line)
+    .replace(frequency, '')
+    .replace(/^[(]|[)]$/g, '');
   const quarter = quarters.exec(words);
   if (quarter) {
-    const first = Number(quarter[1]);
-    const last = Number(quarter[2] ?? first);
+    const [list = '', year] = quarter.slice(1);
+    const numbers = [...list.matchAll(/[1-4]/g)].map(Number);
+    const first = numbers[0] ?? 1;
+    const last = numbers.at(-1) ?? first;
     // "1 และ 3" leaves one out; the span from first to last is then more than what was said.
-    return ofQuarters(first, last, quarter[3], fiscalYear, /-|ถึง/.test(words) || last <= first + 1);
+    const whole = /-|ถึง/.test(list) || numbers.length > last - first;
+    return ofQuarters(first, last, year, fiscalYear, whole);
   }
   const part = half.exec(words);
   if (part) {

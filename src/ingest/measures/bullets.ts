@@ -4,7 +4,7 @@ import { tidy } from './markup';
 import { progressText } from './status';
 import { leadingLabel } from './statusLabels';
 
-const opening = /^\s*(?:[-–—•●▪◦‣·➢➤\u{F0B7}\u{F0A7}]+|\*(?=\s))\s*(?=.*[A-Za-zก-๙])/u;
+const opening = /^\s*(?:[-–—•●▪◦‣·➢➤\u{F0B7}\u{F0A7}]+|\*(?=\s))\s*(?=.*[A-Za-zก-๎])/u;
 /** A dash or bullet inside a line, white space before it: " - ข", " -ข", " • ข". */
 const inside = /(?<=\s)(?:[-–—](?:\s+|(?=[ก-ฮเ-ไ]))|[•●▪➢➤\u{F0B7}\u{F0A7}]\s*)/gu;
 /** Two words that a dash makes one: what may end the text before it, what may begin the text after it. */
@@ -44,7 +44,7 @@ function joins(before: string, after: string): boolean {
   if (/[0-9๐-๙%)]$/u.test(left) && /^(?:[0-9๐-๙]|ไตรมาส|ข้อ|ร้อยละ)/u.test(after)) return true;
   if (month.test(after) && (/[0-9๐-๙]$/u.test(left) || monthBefore.test(left))) return true;
   const [word = ''] = after.split(/\s/u, 1);
-  return /[ก-๙]$/u.test(left) && word.length <= 4 && !shortVerb.test(word);
+  return /[ก-๎]$/u.test(left) && word.length <= 4 && !shortVerb.test(word);
 }
 
 /** Where the bullets of a line begin and their texts; bullets inside a line count where it is a list already. */

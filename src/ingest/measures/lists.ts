@@ -17,5 +17,5 @@ export function splitList(cell: string): string[] {
       .map(tidy)
       .filter((entry) => entry !== '');
   const lines = parts(/[\r\n]+/u);
-  return lines.length > 1 ? lines : parts(/[;\r\n]/u);
+  return lines.length > 1 ? lines : parts(/[;\r\n]+/u);
 }

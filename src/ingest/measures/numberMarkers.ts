@@ -5,7 +5,7 @@ import { bracketReader } from './brackets';
 const pattern = /(?<![0-9๐-๙])([0-9๐-๙]{1,7})([ \t]?)([.)])(?![0-9๐-๙])/gu;
 /** Words and signs after which a number refers to something instead of counting: "ข้อ ๑)", "ไตรมาสที่ ๒.", "ตามข้อ ๑. และ ๒.". */
 const refers =
-  /(?:ข้อ|มาตรา|จำนวน|(?<!หน้า|สถาน|พื้น|เต็ม|ทัน|เนื้อ|คง)ที่|(?<![กค])รอบ|(?<!ทุก|ราย|แต่ละ)ไตรมาส|(?:ร้อย|ครั้ง|ไตรมาส|ปี|เดือน|คน|ฉบับ)ละ|[(\-–—/~]|[0-9๐-๙][.)]?\s*(?:ถึง|และ|หรือ|,))\s*$|[A-Za-z]$|[0-9๐-๙][.:,]$|(?<![ก-๙])[ก-ฮ]\.$/u;
+  /(?:ข้อ|มาตรา|จำนวน|(?<!หน้า|สถาน|พื้น|เต็ม|ทัน|เนื้อ|คง)ที่|(?<![กค])รอบ|(?<!ทุก|ราย|แต่ละ)ไตรมาส|(?:ร้อย|ครั้ง|ไตรมาส|ปี|เดือน|คน|ฉบับ)ละ|[(\-–—/~]|[0-9๐-๙][.)]?\s*(?:ถึง|และ|หรือ|,))\s*$|[A-Za-z]$|[0-9๐-๙][.:,]$|(?<![ก-๎])[ก-ฮ]\.$/u;
 /** At a line's start only what the line above leaves open makes a reference: a number wrapped away from its "ข้อ". */
 const refersAbove = /(?:ข้อ|มาตรา)\s*$/u;
 /** `๑) - ๗)`, `๑. ถึง ๓.`: a range, not the first entry. */
@@ -45,8 +45,8 @@ export function markersIn(text: string): Marker[] {
     if (space !== '' && !startsLine) continue;
     if (startsLine ? refersAbove.test(before) : refers.test(before) || bracketed(at)) continue;
     const digits = toArabicDigits(printed);
-    const to = Number(toArabicDigits(range.exec(following)?.[1] ?? '0'));
-    if (to > Number(digits)) continue;
+    const to = range.exec(following)?.[1];
+    if (to !== undefined && Number(toArabicDigits(to)) > Number(digits)) continue;
     found.push({
       at,
       after,
@@ -54,8 +54,8 @@ export function markersIn(text: string): Marker[] {
       sign,
       thai: printed !== digits,
       startsLine,
-      apart: /(?:^|\s)$/u.test(before) && /^\s*[A-Za-zก-๙]/u.test(following),
-      afterYear: beforeYear.test(before),
+      apart: /(?:^|\s)$/u.test(before) && /^\s*[A-Za-zก-๎]/u.test(following),
+      afterYear: digits.length > 2 && beforeYear.test(before),
     });
   }
   return found;

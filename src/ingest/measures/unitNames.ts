@@ -21,9 +21,10 @@ interface Step {
  * all (so หัวหน้าสำนักปลัด is one); null where any of it is unknown. Only places that names reach are looked at, so
  * other text costs nothing.
  */
-export function segment(text: string): string[] | null {
-  const run = bare(text);
-  if (run === '') return null;
+export const segment = (text: string): string[] | null => segmentBare(bare(text));
+
+function segmentBare(run: string): string[] | null {
+  if (!beginnings.has(run.charAt(0)) && !between.test(run)) return null;
   const steps = new Map<number, Step>([[0, { from: -1, name: null, names: 0 }]]);
   const reach = (from: number, to: number, name: string | null, names: number): void => {
     const step = steps.get(to);
@@ -50,13 +51,16 @@ export function segment(text: string): string[] | null {
   return names.reverse();
 }
 
+/** Nobody's name is longer; such a text is none of units. */
+const tooLong = 2000;
 /** Words that a line break of a PDF file may part and still be one name. */
 const broken = 5;
 
 /** Known names at the beginning of some words, as many words as possible. */
 function knownFrom(words: readonly string[], at: number): { names: readonly string[]; words: number } | null {
+  if (!beginnings.has(words[at]?.charAt(0) ?? '')) return null;
   for (let count = Math.min(broken, words.length - at); count > 0; count -= 1) {
-    const names = segment(words.slice(at, at + count).join(''));
+    const names = segmentBare(words.slice(at, at + count).join(''));
     if (names) return { names, words: count };
   }
   return null;
@@ -66,11 +70,13 @@ function knownFrom(words: readonly string[], at: number): { names: readonly stri
 export function splitSpaces(text: string): string[] {
   const whole = segment(text);
   if (whole) return whole;
+  if (text.length > tooLong) return [text];
   const words = text.split(/\s+/u).filter((word) => word !== '');
+  const bareWords = words.map(bare);
   const parts: string[] = [];
   let previousKnown = false;
   for (let at = 0; at < words.length;) {
-    const found = knownFrom(words, at);
+    const found = knownFrom(bareWords, at);
     const names = found?.names ?? [words[at] ?? ''];
     for (const [index, name] of names.entries()) {
       if (parts.length === 0 || index > 0 || (previousKnown && found)) parts.push(name);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { numberedEntries } from '../../../src/ingest/measures/numberedEntries';
 import { splitList } from '../../../src/ingest/measures/lists';
 
 test.each([
@@ -28,6 +29,96 @@ test.each([
   [' - ', []],
 ])('%j', (cell, entries) => {
   expect(splitList(cell)).toEqual(entries);
+});
+
+const numbersOf = (cell: string) => numberedEntries(cell).entries.map(({ number }) => number);
+
+test('the words before the first number are no part of it', () => {
+  const cell = 'ผลประเมินสมมติ ตัวชี้วัดที่ ๙\nประเด็น ก\n๑. ทำ ข\nต่อ\n๒.ทำ ค';
+  expect(numberedEntries(cell)).toEqual({
+    lead: 'ผลประเมินสมมติ ตัวชี้วัดที่ ๙ ประเด็น ก',
+    entries: [
+      { number: 1, text: 'ทำ ข ต่อ' },
+      { number: 2, text: 'ทำ ค' },
+    ],
+    missing: [],
+  });
+});
+
+test.each([
+  // No list.
+  ['ทำ ก และ ข', []],
+  ['อบรมรุ่น ๒. และประชุมครั้งที่ ๑.', []],
+  ['ดำเนินการตามข้อ ๑. และ ๒. แล้ว', []],
+  ['๑) - ๗) ทำแล้ว', []],
+  ['เวลา ๐๙.๐๐ น. ร้อยละ ๙๒.๕๖', []],
+  ['(๑) ก (๒) ข', []],
+  ['ก (จำนวน ๑) ข (จำนวน ๒) ค', []],
+  ['COVID-๑. ก', []],
+  // Ends of words that look like references, and what is none.
+  ['๑. อบรมเจ้าหน้าที่ ๒. เปิดให้เข้าถึง ๓. ทำแผน และ ๔. เผยแพร่', [1, 2, 3, 4]],
+  ['๑. วางกรอบ ๒. ทุกไตรมาส ๓. ตามลำดับ', [1, 2, 3]],
+  ['๑. ปี ๖๗. ๒. ข', [1, 2]],
+  ['๑. ก ๒) ข ๒. ค', [1, 2]],
+  ['๑. ก (ต่อ ๒) ๒. ข', [1, 2]],
+  ['๑.๑ ก ๑.๒. ข', []],
+  // Continued, also over lines; a bullet before the number.
+  ['(ต่อ)\n๘. ก\n๙. ข', [8, 9]],
+  ['- ๑. ก\n- ๒. ข', [1, 2]],
+  ['๑ . ก\n๒ . ข', [1, 2]],
+  // One entry counts at the start of a line or before words.
+  ['๑.ก', [1]],
+  ['ก\n๑.ข', [1]],
+  // The list's own digits before those of a list inside it.
+  ['๑. ก 1. ย 2. ว ๒. ข ๓. ค', [1, 2, 3]],
+])('%j is numbered %j', (cell, numbers) => {
+  expect(numbersOf(cell)).toEqual(numbers);
+});
+
+test.each([
+  ['๑. ก\n๒. ข\n๔. ค', [1, 2, 4], [3]],
+  ['๑. ก ๒. ข ๔. ค ๕. ง', [1, 2, 4, 5], [3]],
+  ['๑. ก ๒. ข ๔. ค', [1, 2], []],
+  ['๑. ก\n๒. ข\n๑๔. ค', [1, 2], []],
+  ['๑. ก\n๓. ย\n๒. ข', [1, 2], []],
+])('%j is numbered %j and misses %j', (cell, numbers, missing) => {
+  expect(numbersOf(cell)).toEqual(numbers);
+  expect(numberedEntries(cell).missing).toEqual(missing);
+});
+
+test('nothing of a cell is lost or invented, and no number comes twice', () => {
+  const piece = fc.constantFrom(
+    ...'๑. |๒. |๓.|2. |๑) |(๑) |ก|ข้อ |ที่|๖๘|๒๕๖๘|\n|- | |และ|ถึง|๙๒.๕๖|('.split('|'),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const cell = pieces.join('');
+      const { lead, entries, missing } = numberedEntries(cell);
+      const letters = (text: string) => text.replace(/[^ก]/gu, '');
+      expect(letters(lead + entries.map(({ text }) => text).join(''))).toBe(letters(cell));
+      const numbers = [...entries.map(({ number }) => number), ...missing].sort((a, b) => a - b);
+      const [first = 0] = numbers;
+      expect(numbers).toEqual(numbers.map((_, index) => first + index));
+    }),
+  );
+});
+
+test.each([
+  ['entries', (size: number) => Array.from({ length: size / 10 }, (_, n) => `${n + 1}. ทำกขค `).join('')],
+  ['prose', (size: number) => 'ทำแผนงานและเผยแพร่ '.repeat(size / 19)],
+  ['digits', (size: number) => '๑'.repeat(size)],
+  ['markers', (size: number) => '๑. '.repeat(size / 3)],
+  ['spaces', (size: number) => `ก${' '.repeat(size)}ข`],
+  ['open tags', (size: number) => '<p '.repeat(size / 3)],
+  ['brackets', (size: number) => '('.repeat(size)],
+  ['line feeds', (size: number) => `ก${'\n'.repeat(size)}ข`],
+  ['separators', (size: number) => `${';'.repeat(size)}ก`],
+])('a cell of a megabyte takes little time: %s', (_, make) => {
+  const cell = make(1_000_000);
+  const start = performance.now();
+  splitList(cell);
+  // Generous beside the 100 ms aimed at, since machines are shared; squared growth would take minutes.
+  expect(performance.now() - start).toBeLessThan(5000);
 });
 
 test('a numbered list comes apart again, whatever numbers its entries hold', () => {

@@ -50,6 +50,15 @@ describe('periods people write, for a measure of FY2565', () => {
     ['ไตรมาสที่ ๑/๒๕๖๖', '2022-10-01 2022-12-31'],
     ['ไตรมาสที่ 4 ปีงบประมาณ พ.ศ. 2564', '2021-07-01 2021-09-30'],
     ['Q1-Q4', whole],
+    ['ไตรมาสที่ 1,2,3,4', whole],
+    ['ไตรมาสที่ ๑ ไตรมาสที่ ๒', '2021-10-01 2022-03-31'],
+    ['ทุกเดือน ตลอดปีงบประมาณ', whole],
+    ['รอบ ๖ เดือนแรก', '2021-10-01 2022-03-31'],
+    ['ตุลาคม ๒๕๖๔ – กันยายน ๒๕๖๕', whole],
+    ['ต.ค.64-ก.ย.65', whole],
+    ['1ต.ค.64-30ก.ย.65', whole],
+    ['ปีงบประมาณ พ.ศ. ๒๕๖๕', whole],
+    ['ตลอดปี', whole],
     ['ครึ่งปีแรก', '2021-10-01 2022-03-31'],
     ['6 เดือนหลัง', '2022-04-01 2022-09-30'],
     ['ตลอดปีงบประมาณ', whole],
@@ -86,6 +95,9 @@ describe('periods people write, for a measure of FY2565', () => {
     '',
     '-',
     'ไตรมาสละ ๑ ครั้ง',
+    'ทุกเดือน',
+    'เดือนละ ๑ ครั้ง',
+    'ปีละครั้ง',
     'ต่อเนื่อง',
     'ดำเนินการ',
     'ใน',
@@ -130,6 +142,36 @@ describe('periods people write, for a measure of FY2565', () => {
           expect(period && insideFiscalYear(period, year)).toBe(true);
         },
       ),
+    );
+  });
+
+  it('a span of two months is the same in every writing', () => {
+    const full =
+      'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม'.split(' ');
+    const short = 'ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.'.split(' ');
+    const month = fc.integer({ min: 0, max: 11 });
+    const writing = fc.record({
+      name: fc.constantFrom('full', 'short', 'no last dot', 'no dots but the last'),
+      space: fc.constantFrom('', ' '),
+      dash: fc.constantFrom('-', ' - ', ' – ', '–', ' ถึง '),
+      century: fc.boolean(),
+      thai: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(month, month, fc.integer({ min: 2560, max: 2570 }), writing, (from, to, year, w) => {
+        const name = (index: number): string => {
+          const abbreviation = short[index] ?? '';
+          if (w.name === 'full') return full[index] ?? '';
+          if (w.name === 'no last dot') return abbreviation.slice(0, -1);
+          return w.name === 'short' ? abbreviation : abbreviation.replace('.', '');
+        };
+        const print = (index: number, of: number) => `${name(index)}${w.space}${w.century ? of : of - 2500}`;
+        const end = to < from ? year + 1 : year;
+        const text = `${print(from, year)}${w.dash}${print(to, end)}`;
+        const plain = parsePeriod(`${short[from]} ${year} - ${short[to]} ${end}`, 2565);
+        expect(plain?.start).toBe(`${year - 543}-${String(from + 1).padStart(2, '0')}-01`);
+        expect(parsePeriod(w.thai ? toThaiDigits(text) : text, 2565)).toEqual(plain);
+      }),
     );
   });
 
