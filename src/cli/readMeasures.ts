@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine';
 import { numberedEntries } from '../ingest/measures/numberedEntries';
 import { lineOf } from '../ingest/place';
+import { toArabicDigits } from '../text/digits';
 import type { SourceCells } from './cells';
 import { rowsOf } from './rowsOf';
 
@@ -37,7 +38,7 @@ export async function readMeasures(engine: Engine, files: readonly string[], cel
       agency: row.agency,
       plan_year: row.plan_year,
       group: row.group_name,
-      seq: row.seq,
+      seq: row.seq === null ? null : toArabicDigits(text('seq')),
       title: row.title,
       steps: linesOf(text('steps')),
       n_steps: countOf(steps),

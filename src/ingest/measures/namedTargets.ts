@@ -1,6 +1,6 @@
 import { resolveNode } from '../../framework/names';
 import type { Framework } from '../../framework/types';
-import { statedTargets, type StatedTargets, type Target } from './targets';
+import { statedTargets, type StatedTargets } from './targets';
 
 /** "ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล": number and name of one node, as reports write what a measure aims at. */
 const numberAndName = /^(ตัวชี้วัด(?:ย่อย)?\s*(?:ที่)?\s*[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})?)\s*(\D.*)$/su;
@@ -18,17 +18,20 @@ function isBelow(framework: Framework, code: string, above: string): boolean {
 }
 
 /**
- * The node that a number with a name behind it means; null where neither is known. Where they disagree the name wins,
- * but a name from below the number ("ตัวชี้วัดที่ ๙" with the name of 9.4) only says which part of it is spoken of.
+ * The node that a number with a name behind it means, unknown where neither is known; null = the text is not of that form.
+ * Where they disagree the name wins, but a name from below the number ("ตัวชี้วัดที่ ๙" with the name of 9.4) only says
+ * which part of it is spoken of.
  */
-function ofNumberAndName(framework: Framework, text: string): Target | null {
+function ofNumberAndName(framework: Framework, text: string): StatedTargets | null {
   const [, number = '', name = ''] = numberAndName.exec(text) ?? [];
   if (number === '') return null;
   const named = codeOf(framework, name);
   const numbered = codeOf(framework, number);
-  const code = named !== null && numbered !== null && isBelow(framework, named, numbered) ? numbered : named;
-  const found = code ?? numbered;
-  return found === null ? null : { code: found, basis: 'stated', because: text };
+  const isPart = named !== null && numbered !== null && isBelow(framework, named, numbered);
+  const code = (isPart ? numbered : named) ?? numbered;
+  return code === null
+    ? { targets: [], unknown: [text] }
+    : { targets: [{ code, basis: 'stated', because: text }], unknown: [] };
 }
 
 /** A targets cell that may name nodes by number and name together, one a line or one behind the other; else as ever. */
@@ -37,10 +40,8 @@ export function namedTargets(framework: Framework, cell: string): StatedTargets 
   const read = parts
     .filter((part) => part !== '')
     .map((part) => [part, ofNumberAndName(framework, part)] as const);
-  if (read.every(([, target]) => target === null)) return statedTargets(framework, cell);
-  const all = read.map(([part, target]) =>
-    target ? { targets: [target], unknown: [] } : statedTargets(framework, part),
-  );
+  if (read.every(([, stated]) => stated === null)) return statedTargets(framework, cell);
+  const all = read.map(([part, stated]) => stated ?? statedTargets(framework, part));
   const targets = new Map(all.flatMap((one) => one.targets.map((target) => [target.code, target] as const)));
   return { targets: [...targets.values()], unknown: all.flatMap(({ unknown }) => unknown) };
 }

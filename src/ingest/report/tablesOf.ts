@@ -2,6 +2,7 @@ import type { TextDocument } from '../document/document';
 import { fileFinding } from '../read/fileFinding';
 import type { Finding, TextTable } from '../types';
 import { checkFacts } from './checks/facts';
+import { checkTexts } from './checks/texts';
 import { gather, textFindings } from './gather';
 import { readReport } from './readReport';
 import type { ReportFacts, TableQuestion } from './report';
@@ -33,7 +34,7 @@ export function tablesOf(document: TextDocument): {
   readonly document: { readonly text: TextDocument; readonly facts: ReportFacts };
 } {
   const { report, text } = readReport(document);
-  const doubts = checkFacts(report, text);
+  const doubts = [...checkFacts(report, text), ...checkTexts(report, text)].sort((a, b) => a.line - b.line);
   const tables = gather(report, doubts, document.kind);
   const said = tables.some(({ gathered }) => gathered) ? [] : textFindings(report, doubts);
   const findings = [...text.findings, ...report.questions.map(asked), ...said];
