@@ -12,13 +12,14 @@ interface Later {
   readonly words: string;
 }
 
-/** Plans of the coming year alone are what a report may well speak of. */
+/** A plan of the coming year or one late date is what a report may well have. */
 const leastPlans = 3;
+const leastDays = 2;
 
 /**
  * Measures and items with evidence of later fiscal years than the report's (C28, R12, R23), once for a document: `value` =
- * how often and on which lines, `expected` = the year they suggest, detail = the dated ones. Dates with a plan or a second date
- * are an error; plans alone a warning.
+ * how often and on which lines, `expected` = the year they suggest, detail = the dated ones. Two
+ * days, or one and several plans, are an error; less is a warning.
  */
 export function evidenceYears(context: FactsContext, events: readonly Event[]): ReportDoubt[] {
   const { report, pieces, cells, about } = context;
@@ -34,12 +35,11 @@ export function evidenceYears(context: FactsContext, events: readonly Event[]): 
       .filter((year) => year === fiscalYear + 1)
       .map((year): Later => ({ line: piece.line, year, words: '' }));
   });
-  const isError = dates.length > 0 && dates.length + plans.length > 1;
-  if (!isError && plans.length < leastPlans) return [];
-
   const all = [...dates, ...plans];
-  const lines = [...new Set(all.map(({ line }) => line))].sort((a, b) => a - b);
   const days = new Map(dates.map(({ line, words }) => [words, line]));
+  const isError = days.size >= leastDays || (days.size > 0 && plans.length >= leastPlans);
+  if (!isError && all.length < leastPlans) return [];
+  const lines = [...new Set(all.map(({ line }) => line))].sort((a, b) => a - b);
   const words = {
     value: `${all.length} (${lines.join(', ')})`,
     expected: String(mostCommon(all.map(({ year }) => year))),

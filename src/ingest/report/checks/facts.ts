@@ -8,6 +8,7 @@ import { eventsOutside } from './eventsOutside';
 import { eventsWeekend } from './eventsWeekend';
 import { evidenceYears } from './evidenceYear';
 import { factsContext } from './factsContext';
+import { foreignAgencies } from './foreignAgency';
 import { groupTitles } from './groupTitles';
 import { instrumentHeadings } from './instrumentHeading';
 import { itemLists } from './itemList';
@@ -34,6 +35,7 @@ export function checkFacts(report: Report, text: TextDocument): ReportDoubt[] {
     ...lowestWords(context),
     ...assessedYears(context),
     ...levelSchemes(context),
+    ...foreignAgencies(context),
     ...placesImpossible(context),
     ...groupTitles(context),
     ...instrumentHeadings(context),

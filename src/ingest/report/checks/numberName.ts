@@ -1,9 +1,9 @@
 import { lineOf } from '../../place';
 import type { ReportDoubt } from '../report';
 import type { FactsContext } from './factsContext';
-import { doubtAt, type Spot } from './factsDoubt';
-import { spotAt, type Piece } from './factsPieces';
-import { numberedNames, plainNumber, readName } from './numberNameRead';
+import { doubtAt } from './factsDoubt';
+import { isNumberOf, numberedNames, plainNumber, readName } from './numberNameRead';
+import { targetSpot } from './numberNameSpot';
 
 /** A number names nothing ("ตัวชี้วัดที่ ๓๐") or another indicator than the name behind it: R5, R6. */
 export function numberNames(context: FactsContext): ReportDoubt[] {
@@ -13,14 +13,17 @@ export function numberNames(context: FactsContext): ReportDoubt[] {
     report.headings.filter(({ kind }) => kind === 'sub').map(({ line }) => lineOf(line)),
   );
   const year = report.facts.assessedYear ?? report.facts.fiscalYear;
-  const known = new Set(framework.nodes.map(({ code }) => code));
+
+  // Where the name says nothing, the number at least must be one.
+  const unnamed = (number: string) =>
+    framework.nodes.map(({ code }) => code).filter((code) => isNumberOf(number, code));
 
   for (const { line, printedNumber, name } of report.scores) {
     const number = plainNumber(printedNumber);
     if (!/^\d/.test(number)) continue;
     judged.add(lineOf(line));
-    const codes = readName(framework, name)?.codes ?? (known.has(number) ? [number] : []);
-    if (codes.includes(number)) continue;
+    const codes = readName(framework, name)?.codes ?? unnamed(number);
+    if (codes.some((code) => isNumberOf(number, code))) continue;
     const [code = ''] = codes;
     const proposal = codes.length === 1 ? code : null;
     const value = `${printedNumber} ${name}`.trim();
@@ -32,21 +35,12 @@ export function numberNames(context: FactsContext): ReportDoubt[] {
     if (judged.has(piece.line)) continue;
     const seen = new Set<string>();
     for (const { number, codes, printed } of numberedNames(framework, piece.text)) {
-      if (codes.includes(number) || seen.has(printed)) continue;
+      if (codes.some((code) => isNumberOf(number, code)) || seen.has(printed)) continue;
       seen.add(printed);
       const [code = ''] = codes;
       const words = { value: printed, expected: codes.join(' | '), about: about(code, year) };
-      doubts.push(doubtAt('number-name-differ', 'error', spotOf(context, piece, printed), words));
+      doubts.push(doubtAt('number-name-differ', 'error', targetSpot(context, piece, printed), words));
     }
   }
   return doubts;
-}
-
-/** What a measure aims at is a cell of its own, wherever it was printed. */
-function spotOf({ report, cells }: FactsContext, piece: Piece, printed: string): Spot {
-  const measure = report.measures.find(
-    ({ line, continued, targets }) =>
-      targets.includes(printed) && [line, ...continued].map(lineOf).includes(piece.line),
-  );
-  return measure ? { of: 'measures', line: measure.line, role: 'indicator' } : spotAt(cells, piece, printed);
 }

@@ -54,7 +54,8 @@ function nameAtStart(framework: Framework, text: string): (NamedIndicator & { le
   const key = nameKey(text);
   const name = knownNames(framework).find((one) => key.startsWith(one.key));
   if (!name) return null;
-  let letters = 0;
+  // Line breaks inside the printed name only make it longer.
+  let letters = name.key.length;
   while (letters < text.length && nameKey(text.slice(0, letters)).length < name.key.length) letters += 1;
   return { codes: name.codes, words: name.words, isAlias: name.isAlias, letters };
 }
@@ -84,3 +85,6 @@ export function numberedNames(framework: Framework, text: string): readonly Numb
 
 /** "๐๙" and "9" are the same number. */
 export const plainNumber = (printed: string): string => toArabicDigits(printed).replace(/^0+(?=\d)/, '');
+
+/** Whether a node is the one that a number names; FY2561's indices have codes x1–x5. */
+export const isNumberOf = (number: string, code: string): boolean => code === number || code === `x${number}`;

@@ -2,8 +2,8 @@ import { bare, normalise } from '../../../text/normalise';
 import type { ReportDoubt } from '../report';
 import type { FactsContext } from './factsContext';
 import { doubtAt, type Spot } from './factsDoubt';
-import { spotAt } from './factsPieces';
 import { numberedNames, readName, type NamedIndicator } from './numberNameRead';
+import { targetSpot } from './numberNameSpot';
 
 interface Use {
   readonly spot: Spot;
@@ -21,7 +21,7 @@ export function nameVariants(context: FactsContext): ReportDoubt[] {
   const inText = context.pieces.flatMap((piece) =>
     numberedNames(framework, piece.text).map((named): Use => {
       const { printedName } = named;
-      return { spot: spotAt(context.cells, piece, printedName), printed: printedName, named };
+      return { spot: targetSpot(context, piece, printedName), printed: printedName, named };
     }),
   );
   const year = report.facts.assessedYear ?? report.facts.fiscalYear;

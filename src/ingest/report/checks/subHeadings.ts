@@ -4,7 +4,7 @@ import { lineOf } from '../../place';
 import type { ReportDoubt, ReportHeading } from '../report';
 import type { FactsContext } from './factsContext';
 import { doubtAt, textSpot } from './factsDoubt';
-import { numberedNames } from './numberNameRead';
+import { isNumberOf, numberedNames } from './numberNameRead';
 
 const continuation = /\(\s*ต่อ\s*\)/g;
 
@@ -26,7 +26,8 @@ export function subHeadings({ report, framework, about }: FactsContext): ReportD
         detail,
       }),
     ];
-    if (name && !name.codes.includes(name.number)) return doubt(name.codes.join(' | '), name.words);
+    if (name && !name.codes.some((code) => isNumberOf(name.number, code)))
+      return doubt(name.codes.join(' | '), name.words);
     const before = earlier.get(bare(text));
     earlier.set(bare(text), before ?? lineOf(line));
     if (before !== undefined && !/\(\s*ต่อ\s*\)/.test(text)) return doubt('(ต่อ)', `(${before})`);
