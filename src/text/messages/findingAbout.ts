@@ -1,4 +1,5 @@
 import { messages } from './define';
+import { reportProof } from './findingReportProof';
 
 interface Words {
   readonly year: (year: string) => string;
@@ -75,7 +76,8 @@ const places: Readonly<Record<string, number>> = {
 export function proofInWords(detail: string, rule: string, lang: 'th' | 'en'): string {
   const words = texts[lang];
   if (rule === 'framework-missing') return detail === '' ? '' : words.rows(detail);
-  const fact = (text: string, order: number): string => {
+  const fact = (printed: string, order: number): string => {
+    const text = reportProof(printed, rule, lang);
     const place = order < (places[rule] ?? 0) ? /^(.+) (\d+)(: .*)?$/u.exec(text) : null;
     if (place) return words.place(place[1] ?? '', place[2] ?? '') + (place[3] ?? '');
     const digit = /^(\d) → (\d)$/u.exec(text);

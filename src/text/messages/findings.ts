@@ -3,10 +3,13 @@ import type { Language } from './define';
 import { aboutInWords, proofInWords } from './findingAbout';
 import type { FindingFacts, RuleText } from './findingParts';
 import { cellRules } from './findingsCells';
+import { documentRules } from './findingsDocument';
 import { factRules } from './findingsFacts';
 import { fileRules } from './findingsFile';
 import { frameworkRules } from './findingsFramework';
 import { measureRules } from './findingsMeasures';
+import { reportFactRules } from './findingsReportFacts';
+import { reportTextRules } from './findingsReportTexts';
 
 /** A finding in words: what is wrong and where, and the next step. */
 export interface FindingText {
@@ -23,6 +26,9 @@ const rules = (lang: Language): Readonly<Record<RuleId, RuleText>> => ({
   ...frameworkRules[lang],
   ...measureRules[lang],
   ...factRules[lang],
+  ...documentRules[lang],
+  ...reportTextRules[lang],
+  ...reportFactRules[lang],
 });
 const ruleTexts: Readonly<Record<Language, Readonly<Record<RuleId, RuleText>>>> = {
   th: rules('th'),
