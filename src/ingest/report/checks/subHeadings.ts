@@ -30,7 +30,7 @@ export function subHeadings({ report, framework, about }: FactsContext): ReportD
       return doubt(name.codes.join(' | '), name.words);
     const before = earlier.get(bare(text));
     earlier.set(bare(text), before ?? lineOf(line));
-    if (before !== undefined && !/\(\s*ต่อ\s*\)/.test(text)) return doubt('(ต่อ)', `(${before})`);
+    if (before !== undefined && !/\(\s*ต่อ\s*\)/.test(text)) return doubt('', `(${before})`);
     const item = name ? itemNamed(text.slice(text.indexOf(name.printed) + name.printed.length)) : null;
     if (item === null || rows.length === 0) return [];
     const below = itemsBelow(heading);

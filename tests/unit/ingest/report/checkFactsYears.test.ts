@@ -15,7 +15,14 @@ test('another assessed year is a warning in prose and an error in a row', () => 
   const text = `${stated}\nจากผลการประเมินคุณธรรมและความโปร่งใสประจำปี ๒๕๖๕\no42\t${components}\t${progress}`;
   expect(only('assessed-year-differs', reportOf({}, { items }), text)).toMatchObject([
     { level: 'warning', of: 'text', line: 2, value: '2565', expected: '2564' },
-    { level: 'error', of: 'items', line: 3, role: 'components', value: '2563', about: expect.stringMatching(/2565 o42$/) },
+    {
+      level: 'error',
+      of: 'items',
+      line: 3,
+      role: 'components',
+      value: '2563',
+      about: expect.stringMatching(/2565 o42$/),
+    },
   ]);
 });
 
