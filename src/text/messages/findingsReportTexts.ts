@@ -24,7 +24,7 @@ export const reportTextRules = messages<RuleTexts<ReportTextRule>>({
     'list-parity': {
       title: 'จำนวนรายการไม่เท่ากัน',
       what: ({ value, about }) =>
-        `ขั้นตอน สรุปผล และผลลัพธ์ของมาตรการนี้ (${about}) มีจำนวนรายการไม่เท่ากัน คือ ${value}`,
+        `ขั้นตอน สรุปผล และผลลัพธ์ของมาตรการนี้ (${about}) มีจำนวนรายการไม่เท่ากัน คือ ${value} เรียงตามคอลัมน์ที่มีเลขลำดับ`,
       todo: 'ตรวจว่าขั้นตอนใดยังไม่มีผลรายงาน หรือผลใดไม่มีขั้นตอน แล้วเติมให้ครบ',
     },
     'list-numbering': {
@@ -85,7 +85,7 @@ export const reportTextRules = messages<RuleTexts<ReportTextRule>>({
     'list-parity': {
       title: 'Lists of unequal length',
       what: ({ value, about }) =>
-        `Steps, summary and outcome of this measure (${about}) differ in number: ${value}`,
+        `Steps, summary and outcome of this measure (${about}) differ in number: ${value}, in the order of the numbered columns`,
       todo: 'See which step has no result or which result no step, and complete them',
     },
     'list-numbering': {

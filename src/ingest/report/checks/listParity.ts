@@ -27,7 +27,6 @@ export function listParity(context: FactsContext, swapped: ReadonlySet<number>):
         {
           value: counts.map(({ count }) => String(count)).join(' / '),
           about: context.about(),
-          detail: measure.title,
         },
       ),
     ];

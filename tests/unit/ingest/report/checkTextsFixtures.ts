@@ -71,6 +71,7 @@ export function doubtsOf({ measures = [], items = [], headings = [], lines = [] 
     scores: [],
     claims: [],
     others: [],
+    questions: [],
   };
   const blocks = lines.map((text, index) => ({
     kind: 'paragraph' as const,
