@@ -18,11 +18,11 @@ const statedSql = (items: boolean) => `
   WHERE (coalesce(node.kind, '') = 'item') = ${String(items)}
   ORDER BY source_id, row_no % 100000000, row_no, col_no, agency.name_rank, fiscal_year, node.node_order, code`;
 
-/** Rules of errors and warnings by source and place: which printed values are doubted, and why. */
+/** Rules of errors and warnings about cells by source and place: which printed values are doubted, and why. */
 async function rulesByPlace(engine: Engine): Promise<(source: Value, place: Value) => readonly string[]> {
   const rules = new Map<string, Set<string>>();
-  for (const { source_id, row_no, level, rule } of await ask(engine, findings, { agency_id: null })) {
-    if (level === 'note') continue;
+  for (const { source_id, row_no, col_no, level, rule } of await ask(engine, findings, { agency_id: null })) {
+    if (level === 'note' || col_no < 0) continue;
     const key = `${source_id} ${row_no}`;
     rules.set(key, (rules.get(key) ?? new Set()).add(rule));
   }

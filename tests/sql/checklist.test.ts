@@ -43,8 +43,19 @@ test('a check list is answered in its own order, with the item of that year, and
 
 test('an item listed again: in its own list an error, in another file a note, or an error where the status differs', async () => {
   const engine = await loaded([
-    { items: [{ code: 'o1', status: 'done' }, { code: 'o2', status: 'done' }, { code: 'o1', row: 100_000_004 }] },
-    { items: [{ code: 'o1', status: 'done' }, { code: 'o2', status: 'planned' }] },
+    {
+      items: [
+        { code: 'o1', status: 'done' },
+        { code: 'o2', status: 'done' },
+        { code: 'o1', row: 100_000_004 },
+      ],
+    },
+    {
+      items: [
+        { code: 'o1', status: 'done' },
+        { code: 'o2', status: 'planned' },
+      ],
+    },
   ]);
   expect(await ask(engine, checklist, all)).toHaveLength(2);
   expect(await ask(engine, refusedRows, { source_id: null })).toEqual([

@@ -28,14 +28,14 @@ const asked = ({ line, header, cells }: TableQuestion): Finding =>
  * facts go with the tables; where there is no table to go with, they are findings of the document. Without any table a
  * finding of level error says so. `document`: the text without what is not kept, and the facts about the report itself.
  */
-export function tablesOf(document: TextDocument): {
+export function tablesOf(given: TextDocument): {
   readonly tables: TextTable[];
   readonly findings: Finding[];
   readonly document: { readonly text: TextDocument; readonly facts: ReportFacts };
 } {
-  const { report, text } = readReport(document);
+  const { report, text } = readReport(given);
   const doubts = [...checkFacts(report, text), ...checkTexts(report, text)].sort((a, b) => a.line - b.line);
-  const tables = gather(report, doubts, document.kind);
+  const tables = gather(report, doubts, given.kind);
   const said = tables.some(({ gathered }) => gathered) ? [] : textFindings(report, doubts);
   const findings = [...text.findings, ...report.questions.map(asked), ...said];
   if (tables.length === 0) findings.push(fileFinding('report-nothing'));

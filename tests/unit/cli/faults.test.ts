@@ -86,6 +86,9 @@ test('read says what was read, row by row, and counts every one', async () => {
     fiscal_year: 2564,
     code: '10',
     score: 89,
+    printed: '89',
+    loaded: true,
+    doubted_by: [],
     line: 11,
     file: path,
   });
