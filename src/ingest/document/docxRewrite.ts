@@ -118,7 +118,7 @@ export function readableXml(part: string, numbers: DocxNumbers): string {
     const [tag, slash, name = '', attributes = '', empty] = match;
     const wasQuiet = rewriter.isQuiet;
     const instead = rewriter.tag(!slash, name, attributes, empty === '/');
-    if (instead === null && !wasQuiet) continue;
+    if (instead === null && !wasQuiet && !rewriter.isQuiet) continue;
     if (!wasQuiet) out.push(xml.slice(kept, match.index));
     out.push(instead ?? tag);
     kept = match.index + tag.length;

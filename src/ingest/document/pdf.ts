@@ -6,25 +6,22 @@ import type { Finding } from '../types';
 import type { Block, TextDocument } from './document';
 import { DocumentBlocks } from './documentBlocks';
 import { addPage } from './pdfBlocks';
+import { PdfFonts } from './pdfFonts';
 import { openPdf, operatorNumbers } from './pdfJs';
 import { lostMarks } from './pdfMarks';
-import { marksOf } from './pdfMarksOf';
-import { matrixOf, type Matrix } from './pdfMatrix';
-import type { PdfFont } from './pdfText';
+import { marksOf, shownStrings } from './pdfMarksOf';
+import { matrixOf } from './pdfMatrix';
+import type { PageMarks } from './pdfPage';
 
 /** Reports have up to a few hundred pages; the first of a longer file are read. */
 const MAX_PAGES = 2_000;
 
+/** A browser waits 4 ms at every turn, so not every page gives one. */
+const TURN_MS = 40;
+
 export interface PdfOptions {
   readonly onProgress?: (progress: { readonly pages: number; readonly of: number }) => void;
   readonly signal?: AbortSignal;
-}
-
-interface FontObject {
-  readonly name?: string;
-  readonly bold?: boolean;
-  readonly black?: boolean;
-  readonly fontMatrix?: readonly number[];
 }
 
 const fault = (file: string, finding: Finding): TextDocument => ({
@@ -34,17 +31,16 @@ const fault = (file: string, finding: Finding): TextDocument => ({
   findings: [finding],
 });
 
-async function readPage(pdf: PDFDocumentProxy, number: number, blocks: DocumentBlocks): Promise<void> {
+async function readPage(pdf: PDFDocumentProxy, number: number, fonts: PdfFonts): Promise<PageMarks> {
   const page = await pdf.getPage(number);
   const operators = await page.getOperatorList();
-  const fontOf = (name: string): PdfFont => {
-    const font = page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontObject | null) : null;
-    const bold = font?.bold === true || font?.black === true || /bold|heavy/i.test(font?.name ?? '');
-    return { unit: font?.fontMatrix?.[0] ?? 0.001, bold };
-  };
-  const upright: Matrix = matrixOf(page.getViewport({ scale: 1 }).transform) ?? [1, 0, 0, -1, 0, 0];
-  addPage(marksOf(operators, upright, operatorNumbers, fontOf), blocks);
+  shownStrings(operators, operatorNumbers, (font, shown) => {
+    fonts.learn(page, font, shown);
+  });
+  const upright = matrixOf(page.getViewport({ scale: 1 }).transform) ?? [1, 0, 0, -1, 0, 0];
+  const marks = marksOf(operators, upright, operatorNumbers, (name) => fonts.font(page, name));
   page.cleanup();
+  return marks;
 }
 
 const textOf = (block: Block): string => (block.kind === 'row' ? block.cells.join('\n') : block.text);
@@ -84,18 +80,25 @@ async function readPages(
   const pages: number[] = [];
   const broken: number[] = [];
   const of = Math.min(pdf.numPages, MAX_PAGES);
+  const fonts = new PdfFonts();
   let characters = 0;
   let read = 0;
+  let since = performance.now();
   while (read < of && characters < MAX_DOCUMENT_CHARACTERS) {
     signal?.throwIfAborted();
     read += 1;
-    await readPage(pdf, read, blocks).catch(() => broken.push(read));
+    const page = read;
+    const marks = await readPage(pdf, page, fonts).catch(() => null);
+    if (marks) addPage(marks, blocks);
+    else broken.push(page);
     for (const block of blocks.blocks.slice(pages.length)) {
       pages.push(read);
       characters += textOf(block).length;
     }
     onProgress?.({ pages: read, of });
+    if (performance.now() - since < TURN_MS) continue;
     await breathe();
+    since = performance.now();
   }
   signal?.throwIfAborted();
   const findings = [...blocks.findings];

@@ -75,6 +75,16 @@ const middle = (of: readonly number[], i: number): number => ((of[i] ?? 0) + (of
 const covers = (rules: readonly Rule[], at: number, middle: number): boolean =>
   rules.some((rule) => Math.abs(rule.at - at) <= NEAR && rule.from <= middle && rule.to >= middle);
 
+/** Tables with open sides, and rows that go on on the next page, end where the lines across them end. */
+function withEnds(found: readonly number[], across: readonly Rule[]): readonly number[] {
+  const [least, most] = across.reduce(
+    ([from, to], rule) => [Math.min(from, rule.from), Math.max(to, rule.to)],
+    [Infinity, -Infinity],
+  );
+  const [first, last] = [found[0] ?? 0, found.at(-1) ?? 0];
+  return [...(least < first - 2 * NEAR ? [least] : []), ...found, ...(most > last + 2 * NEAR ? [most] : [])];
+}
+
 const isWithin = (part: ReadonlySet<number>, whole: ReadonlySet<number>): boolean =>
   [...part].every((x) => whole.has(x));
 
@@ -116,11 +126,14 @@ function tablesOf(rules: readonly Rule[]): readonly Grid[] {
     rules.filter((rule) => rule.vertical),
     rules.filter((rule) => !rule.vertical),
   ];
-  const [xs, ys] = [borders(vertical), borders(horizontal)];
-  if (Math.max(xs.length, ys.length) > MOST_BORDERS) return [];
+  const [xs, ys] = [withEnds(borders(vertical), horizontal), withEnds(borders(horizontal), vertical)];
+  if (vertical.length === 0 || horizontal.length === 0 || Math.max(xs.length, ys.length) > MOST_BORDERS)
+    return [];
   const found: { columns: Set<number>; ys: number[] }[] = [];
   for (let row = 0; row < ys.length - 1; row += 1) {
-    const columns = new Set(xs.filter((x) => covers(vertical, x, middle(ys, row))));
+    const columns = new Set(
+      xs.filter((x, i) => i === 0 || i === xs.length - 1 || covers(vertical, x, middle(ys, row))),
+    );
     const [top = 0, bottom = 0] = ys.slice(row);
     const last = found.at(-1);
     const spanned = xs.some(

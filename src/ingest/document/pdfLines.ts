@@ -28,9 +28,12 @@ function lineText(glyphs: readonly Glyph[]): string {
   return joinSaraAm(parts.join('').replace(/\s+/g, ' ').trim());
 }
 
-/** One line of these letters; null where they are all blank. */
+/** White space, and marks whose letter was cut off with the page. */
+const blank = /^[\s\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]*$/;
+
+/** One line of these letters; null where none can be seen. */
 export function lineOf(glyphs: readonly Glyph[]): Line | null {
-  const shown = glyphs.filter(({ text }) => text.trim() !== '');
+  const shown = glyphs.filter(({ text }) => !blank.test(text));
   const [first] = shown;
   if (!first) return null;
   const size = Math.max(...shown.map((glyph) => glyph.size));

@@ -1,7 +1,7 @@
 import { matrixOf, times, type Matrix } from './pdfMatrix';
 import type { Glyph, PageMarks, Rule } from './pdfPage';
 import { addPathRules } from './pdfRules';
-import { addShown, startState, type PdfFont, type TextState } from './pdfText';
+import { addShown, startState, type PdfFont, type Shown, type TextState } from './pdfText';
 
 /** A page of pdf.js as it gives it: a number and its arguments a drawing step. */
 export interface Operators {
@@ -14,6 +14,20 @@ const MAX_GLYPHS = 200_000;
 const MAX_RULES = 50_000;
 
 const number = (value: unknown): number => (Number.isFinite(value) ? (value as number) : 0);
+
+/** Every shown string of a page with the name of its font. */
+export function shownStrings(
+  { fnArray, argsArray }: Operators,
+  ops: Readonly<Record<string, number>>,
+  each: (font: string, shown: readonly (Shown | number | null)[]) => void,
+): void {
+  let font = '';
+  fnArray.forEach((step, i) => {
+    const [first] = (argsArray[i] ?? []) as readonly unknown[];
+    if (step === ops.setFont) font = String(first);
+    else if (step === ops.showText && Array.isArray(first)) each(font, first as (Shown | number | null)[]);
+  });
+}
 
 /**
  * Runs the drawing steps of a page as a printer would and keeps where letters and lines came to stand. pdf.js's own text

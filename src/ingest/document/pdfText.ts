@@ -7,6 +7,8 @@ export interface PdfFont {
   /** Text space units per glyph unit. */
   readonly unit: number;
   readonly bold: boolean;
+  /** The letter of a glyph that the file gives none for; U+FFFD where it cannot be told. */
+  readonly letterOf: (glyph: Shown) => string;
 }
 
 /** Text state of a page (ISO 32000-1, 9.3 and 9.4). */
@@ -21,7 +23,7 @@ export interface TextState {
 }
 
 export const startState = (): TextState => ({
-  font: { unit: 0.001, bold: false },
+  font: { unit: 0.001, bold: false, letterOf: () => '\uFFFD' },
   size: 1,
   charSpacing: 0,
   wordSpacing: 0,
@@ -30,7 +32,12 @@ export const startState = (): TextState => ({
   rise: 0,
 });
 
-interface Shown {
+/** A glyph as pdf.js gives it. */
+export interface Shown {
+  /** Its key in the font's outlines. */
+  readonly fontChar?: string;
+  /** Its key among the drawings of a Type 3 font. */
+  readonly operatorListId?: string;
   readonly unicode?: string;
   readonly width?: number;
   readonly isSpace?: boolean;
@@ -68,7 +75,8 @@ export function addShown(
     }
     const width = (each.width ?? 0) * state.font.unit * state.size * state.scale;
     const at = times(matrix, [1, 0, 0, 1, pen, state.rise]);
-    const text = fromPrivateUse((each.unicode ?? '').replace(/^[\0-\x08]*$/, '\uFFFD'));
+    const named = (each.unicode ?? '').replaceAll('\0', '');
+    const text = fromPrivateUse(named || state.font.letterOf(each));
     const glyph: Glyph = {
       text,
       x: at[4],
