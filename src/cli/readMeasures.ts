@@ -21,10 +21,13 @@ function entriesOf(text: string): readonly string[] {
 }
 
 const countOf = (text: string): number => numberedEntries(text).entries.length;
+/** Where a report has no column of its own for it, the list stands in the summary. */
+const countIn = (own: string, hasOwn: boolean, summary: string): number => countOf(hasOwn ? own : summary);
 const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
 
 /**
  * Every measure that was loaded. `n_…`: numbered entries of that column, 0 where it has text without numbers or is blank;
+ * of the summary where no row of the source has any steps, or any outcome;
  * `start` and `end`: ISO dates; `targets`: by what each node is known to be aimed at.
  */
 export async function readMeasures(engine: Engine, files: readonly string[], cells: readonly SourceCells[]) {
@@ -33,6 +36,7 @@ export async function readMeasures(engine: Engine, files: readonly string[], cel
     const source = Number(row.source_id) - 1;
     const place = Number(row.row_no);
     const text = (column: string): string => String(row[column] ?? '');
+    const has = (role: 'steps' | 'outcome'): boolean => cells[source]?.has(role) ?? false;
     const steps = cells[source]?.of(place, 'steps') ?? '';
     return {
       agency: row.agency,
@@ -41,7 +45,7 @@ export async function readMeasures(engine: Engine, files: readonly string[], cel
       seq: row.seq === null ? null : toArabicDigits(text('seq')),
       title: row.title,
       steps: linesOf(text('steps')),
-      n_steps: countOf(steps),
+      n_steps: countIn(steps, has('steps'), text('summary')),
       period_text: row.period_text,
       start: row.start_date,
       end: row.end_date,
@@ -51,7 +55,7 @@ export async function readMeasures(engine: Engine, files: readonly string[], cel
       summary: entriesOf(text('summary')),
       n_summary: countOf(text('summary')),
       outcome: entriesOf(text('outcome')),
-      n_results: countOf(text('outcome')),
+      n_results: countIn(text('outcome'), has('outcome'), text('summary')),
       recommendation: row.recommendation,
       progress: row.progress_text,
       status: row.status,

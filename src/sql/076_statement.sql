@@ -8,6 +8,8 @@ WITH needed AS (
   SELECT score.stage_id FROM score JOIN tree USING (node_id)
   JOIN level_set ON level_set.agency_id = score.agency_id AND level_set.fiscal_year = score.fiscal_year
   WHERE tree.kind = 'total' AND level_set.possible > 1
+  UNION
+  SELECT score.stage_id FROM score SEMI JOIN contested USING (agency_id, fiscal_year) WHERE score.code = 'total'
 )
 SELECT stated.rowid::INTEGER AS stage_id, stated.*
 FROM stage_score AS stated SEMI JOIN needed ON needed.stage_id = stated.rowid;

@@ -1,6 +1,8 @@
 -- The same fact twice: with the same value a note, with another an error that names both places.
 INSERT INTO finding_found
-SELECT said.source_id, said.row_no, said.col_no, said.column_name, 'duplicate-different', 'error',
+SELECT said.source_id, said.row_no, said.col_no, said.column_name, 'duplicate-different',
+  -- The error is then the name on the other row, and said there.
+  CASE WHEN misnamed.stage_id IS NULL THEN 'error' ELSE 'warning' END,
   coalesce(said.printed, ''), coalesce(other.printed, print2(other.score)),
   about(agency.name, said.fiscal_year, said.code),
   concat_ws('; ',
@@ -19,6 +21,8 @@ JOIN source_place AS said_place ON said_place.source_id = said.source_id
 JOIN source_place AS other_place ON other_place.source_id = other.source_id
 JOIN agency USING (agency_id)
 LEFT JOIN proof ON proof.agency_id = slip.agency_id AND proof.node_id = slip.node_id
+LEFT JOIN name_reading AS misnamed
+  ON misnamed.stage_id = slip.first_id AND agrees(slip.later_score, misnamed.rest, slip.tolerance)
 ANTI JOIN name_reading ON name_reading.stage_id = slip.later_id
 ANTI JOIN item_repeated ON item_repeated.stage_id = slip.later_id;
 

@@ -137,3 +137,16 @@ test('every row read is loaded or refused: what the document only repeats is ref
   ]);
   expect(await found(engine, 'duplicate-same')).toHaveLength(23);
 });
+
+test('what was printed alone: the total is judged by the one reading of the misnamed row, repeats of it only warn', async () => {
+  const alone = await loaded([{ scores: statedRows }]);
+  const rows = await found(alone);
+  const brief = (level: string) =>
+    rows.filter((row) => row.level === level).map(({ rule, row_no, proposal }) => [rule, row_no, proposal]);
+  expect(brief('error')).toContainEqual(['total-mismatch', 12, '75.70']);
+  expect(brief('error').filter(([rule]) => rule === 'duplicate-different')).toEqual([
+    ['duplicate-different', 13, null],
+  ]);
+  expect(brief('warning')).toContainEqual(['duplicate-different', 11, null]);
+  await alone.close();
+});
