@@ -72,10 +72,10 @@ describe.skipIf(!existsSync(seeds)).each(['000', '001', '004'])(
         expected.map(({ measure, seq }) => [plain(measure), plain(seq)]),
       );
       // Where a report has no column of steps or results, the list of its summary is counted, as the truth does.
-      expect(measures.map(({ n_steps }) => n_steps)).toEqual(
-        expected.map(({ n_steps }) => Number(n_steps)),
+      expect(measures.map(({ n_steps }) => n_steps)).toEqual(expected.map(({ n_steps }) => Number(n_steps)));
+      expect(measures.map(({ n_results }) => n_results)).toEqual(
+        expected.map(({ n_results }) => Number(n_results)),
       );
-      expect(measures.map(({ n_results }) => n_results)).toEqual(expected.map(({ n_results }) => Number(n_results)));
       expect(measures.map(({ start, end, period_text }) => [start, end, plain(period_text)])).toEqual(
         expected.map((row) => [row.period_start, row.period_end, plain(row.period_text)]),
       );
