@@ -17,3 +17,11 @@ export function remember(key: string, value: string): boolean {
     return false;
   }
 }
+
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(`ita-lens.${key}`);
+  } catch {
+    // Where nothing can be kept there is nothing to forget.
+  }
+}
