@@ -26,7 +26,8 @@ const fault = (file: string, finding: Finding): TextDocument => ({
 function readableDocx(bytes: Uint8Array): Uint8Array {
   const parts = new Map([...zipParts(bytes, wanted)].filter(([name]) => !unread.test(name)));
   const text = (name: string): string => strFromU8(parts.get(`word/${name}.xml`) ?? new Uint8Array());
-  if (text('document').length > MAX_DOCUMENT_CHARACTERS * 5) throw new ZipBomb('word/document.xml');
+  if (text('document').length > MAX_DOCUMENT_CHARACTERS * 5)
+    throw new ZipBomb(`${String(Math.round(text('document').length / 1e6))} MB`);
   const numbers = new DocxNumbers(numberingOf(text('numbering'), text('styles')));
   const files: Record<string, Uint8Array> = {};
   for (const [name, part] of parts) {

@@ -13,8 +13,8 @@ import { marksOf, shownStrings } from './pdfMarksOf';
 import { matrixOf } from './pdfMatrix';
 import type { PageMarks } from './pdfPage';
 
-/** Reports have up to a few hundred pages; the first of a longer file are read. */
-const MAX_PAGES = 2_000;
+/** Reports have up to a few hundred pages; of a longer file the first are read. pdf.js finds page n of a flat list in n steps. */
+const MAX_PAGES = 1_000;
 
 /** A browser waits 4 ms at every turn, so not every page gives one. */
 const TURN_MS = 40;

@@ -16,7 +16,10 @@ interface Outlined {
   readonly path?: ArrayLike<number>;
 }
 
-const keyOf = (font: string, { fontChar = '' }: Shown): string => `${font}_path_${fontChar}`;
+const outlineId = (font: string, { fontChar = '' }: Shown): string => `${font}_path_${fontChar}`;
+/** Letters of a Type 3 font share the name of their outline. */
+const keyOf = (font: string, glyph: Shown): string =>
+  `${outlineId(font, glyph)} ${glyph.operatorListId ?? ''}`;
 
 /** What pdf.js keeps under a name, which may be missing or in error. */
 const object = <T>(page: PDFPageProxy, id: string): T | null =>
@@ -34,7 +37,7 @@ export class PdfFonts {
   /** The outline of a glyph: pdf.js keeps it beside the font, or in a Type 3 font as the steps that draw it. */
   #path(page: PDFPageProxy, font: string, glyph: Shown): ArrayLike<number> | null {
     const drawing = object<FontObject>(page, font)?.charProcOperatorList?.[glyph.operatorListId ?? ''];
-    if (!drawing) return object<Outlined>(page, keyOf(font, glyph))?.path ?? null;
+    if (!drawing) return object<Outlined>(page, outlineId(font, glyph))?.path ?? null;
     const step = drawing.fnArray.indexOf(operatorNumbers.constructPath ?? -1);
     return (drawing.argsArray[step] as [unknown, [ArrayLike<number> | null]] | undefined)?.[1][0] ?? null;
   }

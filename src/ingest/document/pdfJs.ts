@@ -1,13 +1,29 @@
-// @ts-expect-error: the package declares no types for its worker.
-import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+interface Scope {
+  window?: unknown;
+  pdfjsWorker?: unknown;
+}
+
 /**
- * We run in a worker already: pdf.js finds its worker's code here and runs it on this thread instead of starting another.
- * Its polyfills name `Function('return this')` and its PostScript compiler `new Function`; neither is reached where
- * `self` exists and `isEvalSupported` is false.
+ * We run in a worker already: pdf.js finds its worker's code in `pdfjsWorker` and runs it on this thread instead of
+ * starting another. That code, where it finds itself in a worker, takes it for its own and answers our page's messages;
+ * a `window` while it loads keeps it from that. Its polyfills name `Function('return this')` and its PostScript compiler
+ * `new Function`: neither is reached where `globalThis` exists and `isEvalSupported` is false.
  */
-Object.assign(globalThis, { pdfjsWorker: worker as unknown });
+async function loadWorkerCode(): Promise<void> {
+  const scope = globalThis as Scope;
+  const alone = scope.window === undefined;
+  if (alone) scope.window = {};
+  try {
+    // @ts-expect-error: the package declares no types for its worker.
+    scope.pdfjsWorker = (await import('pdfjs-dist/legacy/build/pdf.worker.mjs')) as unknown;
+  } finally {
+    if (alone) delete scope.window;
+  }
+}
+
+let workerCode: Promise<void> | null = null;
 
 export const operatorNumbers: Readonly<Record<string, number>> = OPS;
 
@@ -16,6 +32,7 @@ export const operatorNumbers: Readonly<Record<string, number>> = OPS;
  * fonts of the system, nothing fetched. Takes the bytes over. Rejects as pdf.js does: PasswordException, InvalidPDFException …
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  await (workerCode ??= loadWorkerCode());
   const task = getDocument({
     data: bytes,
     isEvalSupported: false,

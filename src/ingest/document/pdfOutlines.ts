@@ -2,8 +2,8 @@
 const numbersOf: readonly number[] = [2, 2, 6, 4, 0];
 /** Mean distance of the points of two outlines, of the size of the mark, up to which they show the same mark. */
 const ALIKE = 0.08;
-/** No mark is drawn with more; letters of scanned outlines are. */
-const MOST_POINTS = 200;
+/** Thickened marks have up to 300. */
+const MOST_POINTS = 400;
 /** As many fonts of a file show their own shape of a mark. */
 const MOST_SHAPES = 20;
 

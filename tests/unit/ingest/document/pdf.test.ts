@@ -137,12 +137,12 @@ describe('what cannot be read', () => {
     expect(rules(await read([{ text: 'ที\uF8FFนี้', x: 50, y: 700 }]))).toEqual(['document-marks-lost warning']);
   });
 
-  test('10,000 pages: the first 2,000 are read', async () => {
+  test('10,000 pages: the first 1,000 are read', async () => {
     const pages = Array.from({ length: 10_000 }, () => [{ text: 'A', x: 50, y: 700 }]);
     const long = await pdfDocument('a.pdf', pdfFile(pages));
-    expect(long.blocks).toHaveLength(2_000);
+    expect(long.blocks).toHaveLength(1_000);
     expect(long.findings).toMatchObject([
-      { rule: 'document-too-long', level: 'warning', value: '10000', expected: '2000' },
+      { rule: 'document-too-long', level: 'warning', value: '10000', expected: '1000' },
     ]);
   });
 
