@@ -1,3 +1,5 @@
+import { spaced } from './spaced';
+
 /** Name without its ending (คม, ยน, พันธ์), and the two letters of the abbreviation. */
 const months = [
   ['มกรา', 'ม', 'ค'],
@@ -14,11 +16,17 @@ const months = [
   ['ธันวา', 'ธ', 'ค'],
 ] as const;
 
-/** มกราคม, มกรา, ม.ค., ม.ค, มค.; two letters without any dot (มค) only where no other letter touches them. */
+const endings = ['คม', 'ยน', 'พันธ์'];
+const broken = endings.map(spaced).join('|');
+
+/**
+ * มกราคม, also with the white space of a PDF file in it, มกรา, ม.ค., ม.ค, มค.; two letters without any dot (มค) only where no
+ * other letter touches them.
+ */
 export const monthPattern = months
   .map(
     ([name, first, second]) =>
-      `${name}(?:คม|ยน|พันธ์)?|${first}\\s?\\.\\s?${second}\\s?\\.?|${first}${second}\\.|(?<![ก-๎])${first}${second}(?![ก-๎])`,
+      `${spaced(name)}\\s?(?:${broken})|${name}|${first}\\s?\\.\\s?${second}\\s?\\.?|${first}${second}\\.|(?<![ก-๎])${first}${second}(?![ก-๎])`,
   )
   .map((pattern) => `(?:${pattern})`)
   .join('|');

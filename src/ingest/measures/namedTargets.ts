@@ -1,9 +1,15 @@
 import { resolveNode } from '../../framework/names';
+import { spaced } from '../../text/spaced';
 import type { Framework } from '../../framework/types';
 import { statedTargets, type StatedTargets } from './targets';
 
 /** "ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล": number and name of one node, as reports write what a measure aims at. */
-const numberAndName = /^(ตัวชี้วัด(?:ย่อย)?\s*(?:ที่)?\s*[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})?)\s*(\D.*)$/su;
+const word = `${spaced('ตัวชี้วัด')}\\s*(?:${spaced('ย่อย')})?\\s*`;
+const numberAndName = new RegExp(
+  `^(${word}(?:${spaced('ที่')})?\\s*[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2})?)\\s*(\\D.*)$`,
+  'su',
+);
+const parted = new RegExp(`[\\r\\n]+|(?=${word}${spaced('ที่')}\\s*[0-9๐-๙])`, 'u');
 
 const codeOf = (framework: Framework, text: string): string | null => {
   const [first, second] = resolveNode(framework, text);
@@ -36,7 +42,7 @@ function ofNumberAndName(framework: Framework, text: string): StatedTargets | nu
 
 /** A targets cell that may name nodes by number and name together, one a line or one behind the other; else as ever. */
 export function namedTargets(framework: Framework, cell: string): StatedTargets {
-  const parts = cell.split(/[\r\n]+|(?=ตัวชี้วัด(?:ย่อย)?\s*ที่\s*[0-9๐-๙])/u).map((part) => part.trim());
+  const parts = cell.split(parted).map((part) => part.trim());
   const read = parts
     .filter((part) => part !== '')
     .map((part) => [part, ofNumberAndName(framework, part)] as const);

@@ -1,3 +1,5 @@
+import { spaced } from '../../text/spaced';
+
 export type Status = 'planned' | 'underway' | 'done';
 
 /** Labels of tick boxes, whole. What answers a question (มี, ใช่) says no status. */
@@ -48,9 +50,6 @@ const labels: readonly (readonly [Status | null, readonly string[]])[] = [
   [null, ['ไม่ใช่', 'ไม่มี', 'ใช่', 'มี']],
 ];
 
-/** Its letters, with the white space a PDF file leaves between them and either spelling of sara am. */
-const spaced = (label: string): string =>
-  [...label].map((letter) => (letter === 'ำ' ? '(?:ำ|\\u{E4D}\\u{E32})' : letter)).join('\\s?');
 const longestFirst = labels
   .flatMap(([status, list]) => list.map((label) => ({ status, label })))
   .sort((a, b) => b.label.length - a.label.length);

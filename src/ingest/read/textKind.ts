@@ -1,11 +1,14 @@
 import { findDelimiter, type Delimiter } from './csvDelimiter';
 import { csvRows } from './csvRows';
 import { isHtml } from './detect';
+import { readHeader } from '../report/reportLayout';
 
 export type TextKind = 'table' | 'html' | 'text';
 
 /** So many of 100 lines must be cut into equally many cells before a text is one table. */
 const TABLE_SHARE = 0.8;
+/** A report's first table begins within so many lines, or it has prose enough to be known by. */
+const mostTitles = 40;
 
 const isTableName = (name: string): boolean => /\.(?:csv|tsv|tab)$/i.test(name);
 const isPageName = (name: string): boolean => /\.x?html?$/i.test(name);
@@ -36,6 +39,13 @@ function isOneTable(head: string, delimiter: Delimiter): boolean {
   );
 }
 
+/** Lines of text, then the header of a report's table: however many rows follow, the lines say whose report it is. */
+function opensReport(head: string): boolean {
+  const lines = head.split(/\r\n|[\r\n]/, mostTitles).filter((line) => line.trim() !== '');
+  const first = lines.findIndex((line) => line.includes('\t'));
+  return first > 0 && readHeader((lines[first] ?? '').split('\t')).kind === 'report';
+}
+
 /**
  * Whether a text is one table, a web page or a document: by how it begins, by its name, else by whether nearly all of
  * its lines hold the same number of cells. `head`: its first characters, or the whole of it; `name` '' = pasted.
@@ -46,6 +56,6 @@ export function textKind(name: string, head: string, whole: boolean): TextKind {
   if (isMarkdownName(name)) return 'text';
   // The last line of a part is only a part of one.
   const lines = whole ? head : head.slice(0, head.lastIndexOf('\n') + 1) || head;
-  if (holdsMarkdownTable(lines)) return 'text';
+  if (holdsMarkdownTable(lines) || opensReport(lines)) return 'text';
   return isOneTable(lines, findDelimiter(lines)) ? 'table' : 'text';
 }

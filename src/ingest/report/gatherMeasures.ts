@@ -1,4 +1,5 @@
 import type { GatheredColumn, Gathering } from './gatherTable';
+import { spaced } from '../../text/spaced';
 import type { MeasureFact, Report } from './report';
 
 const columns: readonly GatheredColumn[] = [
@@ -15,7 +16,10 @@ const columns: readonly GatheredColumn[] = [
   { header: 'ตัวชี้วัดเป้าหมาย', role: 'targets', holds: ['indicator'] },
 ];
 
-const isIndicator = /^ตัวชี้วัด(?:ย่อย)?\s*ที่\s*[0-9๐-๙]/u;
+const isIndicator = new RegExp(
+  `^${spaced('ตัวชี้วัด')}\\s*(?:${spaced('ย่อย')})?\\s*${spaced('ที่')}\\s*[0-9๐-๙]`,
+  'u',
+);
 
 /** Where the rows of a table stand under an indicator, it is what they aim at. */
 const targetsOf = ({ targets, group }: MeasureFact): string =>

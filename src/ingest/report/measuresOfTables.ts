@@ -1,4 +1,5 @@
 import { bare } from '../../text/normalise';
+import { spaced } from '../../text/spaced';
 import type { RowBlock } from '../document/document';
 import { splitList } from '../measures/lists';
 import { targetsIn } from './measureTargets';
@@ -6,7 +7,7 @@ import type { MeasureFact, Said } from './report';
 import type { ReportLayout } from './reportLayout';
 import { joinCells, rowCells, type RowCells } from './rowCells';
 
-const goesOn = /\(\s*ต่อ\s*\)/u;
+const goesOn = new RegExp(`\\(\\s*${spaced('ต่อ')}\\s*\\)`, 'u');
 const strayStop = /^[\s.]+(?=\S)/u;
 const ownNumber = /^([๐-๙0-9]{1,2})\s*[.)]\s*(?![๐-๙0-9])(\S.*)$/su;
 const listed = [

@@ -24,6 +24,15 @@ test.each([
   expect(textKind(name, text, true)).toBe(kind);
 });
 
+test('titles above the header of a report make a document of a text however many rows follow', () => {
+  const rows = '๑\tข\tค\n'.repeat(50);
+  const titles = 'รายงานสมมติ\nหน่วยงานสมมติ\n\n';
+  const header = 'อันดับ\tตัวชี้วัด\tคะแนน\n';
+  expect(textKind('', titles + header + rows, true)).toBe('text');
+  expect(textKind('', header + rows, true)).toBe('table');
+  expect(textKind('', `${titles}ก\tข\tค\n${rows}`, true)).toBe('table');
+});
+
 test('rows of different lengths are a table where nothing but rows follows, else a document', () => {
   const rows = 'ก\tข\tค\tง\n1\t2\n1\t2\t3\n1\t2\t3\t4\n1\t2\n';
   expect(textKind('', rows, true)).toBe('table');
