@@ -53,13 +53,15 @@ async function readTextDocument(
   name: string,
   text: string,
   isPage: boolean,
+  encoding: Encoding,
   encodings: EncodingSample[],
 ): Promise<ReadResult> {
   // Dynamic imports: who reads only tables never loads the readers of documents.
   const document = isPage
     ? (await import('../document/html')).htmlDocument(name, text)
     : (await import('../document/text')).textDocument(name, text);
-  return readDocument(document, encodings);
+  const read = await readDocument(document, encodings);
+  return { ...read, tables: read.tables.map((table) => ({ ...table, encoding })) };
 }
 
 /** A text file → the table that it is, or the tables that stand in it. Rejects only when `signal` is aborted. */
@@ -78,6 +80,7 @@ export async function readText(name: string, bytes: Uint8Array, options: ReadOpt
           name,
           await decode(bytes, encoding, options),
           kind === 'html',
+          encoding,
           encodingSamples(bytes),
         );
   if (!choice.doubtful || (kind === 'table' && read.tables.length === 0)) return read;

@@ -13,17 +13,15 @@ const columns: readonly GatheredColumn[] = [
 
 const total = 'คะแนนรวม';
 const lost = 'ไม่ได้คะแนน';
-const source = { table: 'ตารางคะแนน', prose: 'ข้อความ' } as const;
 
 function scoreRow(score: ScoreFact, level: string): GatheredRow {
   const isTotal = score.code === 'total';
   const code = isTotal ? '' : score.code || score.printedNumber;
   const name = isTotal ? total : score.name;
-  const note = score.note || source[score.from];
   return {
     line: score.line,
     of: 'scores',
-    cells: [score.rank, code, name, score.score, score.level || (isTotal ? level : ''), note],
+    cells: [score.rank, code, name, score.score, score.level || (isTotal ? level : ''), score.note],
   };
 }
 
@@ -40,7 +38,7 @@ function totalRow({ statedTotal, statedLevel }: ReportFacts, scores: readonly Sc
     ({ code, line }) => code === 'total' && lineOf(line) === lineOf(statedTotal.line),
   );
   if (isThere) return [];
-  const cells = ['', '', total, statedTotal.text, statedLevel?.text ?? '', source.prose];
+  const cells = ['', '', total, statedTotal.text, statedLevel?.text ?? '', ''];
   return [{ line: statedTotal.line, of: 'scores', cells }];
 }
 

@@ -67,6 +67,7 @@ export const dataMessages = messages({
     summaryCheck: (rows: string) => `มี ${rows} แถวต้องตรวจ`,
     summaryAll: (p: { files: string; read: string }) => `นำเข้าครบทั้ง ${p.read} แถว จาก ${p.files} ไฟล์`,
     summaryWaiting: (tables: string) => `มี ${tables} ตารางรอให้ท่านยืนยัน`,
+    summaryDocuments: 'อ่านเอกสารแล้ว รอให้ท่านนำเข้า',
     summaryReading: 'กำลังอ่านไฟล์',
     summaryLoading: 'กำลังตรวจและวิเคราะห์ข้อมูล',
     summaryFailed: 'ไฟล์นี้ยังนำเข้าไม่ได้',
@@ -191,6 +192,7 @@ export const dataMessages = messages({
     summaryAll: (p: { files: string; read: string }) => `All ${p.read} rows loaded from ${p.files} files`,
     summaryWaiting: (tables: string) =>
       `${tables} ${tables === '1' ? 'table waits' : 'tables wait'} for you to confirm`,
+    summaryDocuments: 'Documents were read; load them to go on',
     summaryReading: 'Reading files',
     summaryLoading: 'Checking and analysing the data',
     summaryFailed: 'This file cannot be loaded yet',

@@ -83,7 +83,7 @@ test('a total that the scores have from the same line is not there twice, and ta
     facts: { ...report().facts, statedTotal: { text: '๙๐.๕', line: 5 }, statedLevel: { text: 'A', line: 5 } },
     scores: [score(5, { code: 'total', name: 'ภาพรวม', score: '๙๐.๕', from: 'prose' })],
   });
-  expect(gather(given, [])[0]?.rows.slice(1)).toEqual([['', '', 'คะแนนรวม', '๙๐.๕', 'A', 'ข้อความ']]);
+  expect(gather(given, [])[0]?.rows.slice(1)).toEqual([['', '', 'คะแนนรวม', '๙๐.๕', 'A', '']]);
 });
 
 test('measures keep all a report says of them; only numbered entries are steps; no steps column, no steps', async () => {
