@@ -6,6 +6,8 @@ export interface Paper {
   /** Of the file, and in its properties. */
   readonly title: string;
   readonly lang: 'th' | 'en';
+  /** Of the page numbers; all other texts have them already. */
+  readonly digits: 'thai' | 'arabic';
   /** Repeated at the foot of each page beside the page number. */
   readonly foot: string;
   readonly blocks: readonly PaperBlock[];
@@ -36,7 +38,7 @@ export interface PaperTable {
   readonly landscape?: boolean;
 }
 
-/** A chart. Where no picture could be made (no browser) its bars are drawn as a table. */
+/** A chart. Where no picture could be made (no browser) its bars are drawn by the program that shows the paper. */
 export interface PaperPicture {
   readonly kind: 'picture';
   readonly title: string;
