@@ -1,6 +1,8 @@
+import type { Target } from '../plan/target';
 import type { Language } from '../text/messages/define';
+import { readCodes, readNumbers, readTarget, writeNumbers, writeTarget, type ByCode } from './triedCodec';
 
-export const pages = ['data', 'review', 'overview', 'trends', 'measures'] as const;
+export const pages = ['data', 'review', 'overview', 'trends', 'measures', 'plan'] as const;
 export type Page = (typeof pages)[number];
 export const examples = ['nongchok', 'province'] as const;
 export type ExampleName = (typeof examples)[number];
@@ -21,6 +23,18 @@ export interface Intent {
   readonly lookBack?: LookBack | undefined;
   /** Indicators by score; by lost points unless said. */
   readonly order?: 'score' | undefined;
+  /** Items tried as published. */
+  readonly publish?: readonly string[] | undefined;
+  /** Scores (0–100) tried for indicators. */
+  readonly move?: ByCode | undefined;
+  /** What the cheapest set must reach. */
+  readonly target?: Target | undefined;
+  /** Effort of actions that differ from 1. */
+  readonly effort?: ByCode | undefined;
+  /** Whether scores of surveys may rise too. */
+  readonly surveys?: true | undefined;
+  /** Of the combinations that give an indicator's score, the one taken (from 1). */
+  readonly assume?: ByCode | undefined;
   readonly lang?: Language | undefined;
   readonly theme?: Theme | undefined;
   /** Built-in data to start with, so that a link to a view of it works elsewhere. */
@@ -33,6 +47,10 @@ const oneOf = <T extends string>(known: readonly T[], value: string | null): T |
 const year = (value: string | null): number | undefined =>
   value !== null && /^2[45]\d\d$/.test(value) ? Number(value) : undefined;
 
+const scores = { least: 0, greatest: 100 };
+const efforts = { least: 0.01, greatest: 9999.99 };
+const places = { least: 1, greatest: 9999 };
+
 /** `#/overview?agency=…&year=2564&from=2563&lang=en` → intent. What cannot be read is left out, never guessed. */
 export function readHash(hash: string): Intent {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
@@ -44,6 +62,12 @@ export function readHash(hash: string): Intent {
     compareYear: year(search.get('from')),
     lookBack: lookBacks.find((years) => String(years) === search.get('back')),
     order: oneOf(['score'] as const, search.get('order')),
+    publish: readCodes(search.get('publish')),
+    move: readNumbers(search.get('move'), scores),
+    target: readTarget(search.get('target')),
+    effort: readNumbers(search.get('effort'), efforts),
+    surveys: search.get('surveys') === '1' ? true : undefined,
+    assume: readNumbers(search.get('assume'), places),
     lang: oneOf(['th', 'en'] as const, search.get('lang')),
     theme: oneOf(themes, search.get('theme')),
     example: oneOf(examples, search.get('example')),
@@ -62,12 +86,30 @@ export function writeHash(intent: Intent): string {
   put('from', intent.compareYear);
   put('back', intent.lookBack);
   put('order', intent.order);
+  put('publish', intent.publish?.join(','));
+  put('move', intent.move && writeNumbers(intent.move));
+  put('target', intent.target && writeTarget(intent.target));
+  put('effort', intent.effort && writeNumbers(intent.effort));
+  put('surveys', intent.surveys && 1);
+  put('assume', intent.assume && writeNumbers(intent.assume));
   put('lang', intent.lang);
   put('theme', intent.theme);
-  const query = search.toString();
+  // Both may stand in an address as they are, and people read addresses.
+  const query = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return `#/${intent.page ?? ''}${query === '' ? '' : `?${query}`}`;
 }
 
 /** The same intent without the keys that say nothing. */
 export const clean = (intent: Intent): Intent =>
   Object.fromEntries(Object.entries(intent).filter(([, value]) => value !== undefined));
+
+/** What is tried for next year belongs to one agency and one year. */
+const untried = { publish: undefined, move: undefined, target: undefined, assume: undefined } as const;
+
+/** The intent with a wish added; `undefined` takes a wish back. Another agency or year starts untried. */
+export function wishing(intent: Intent, wish: Partial<Intent>): Intent {
+  const goesElsewhere = (['example', 'agencyKey', 'fiscalYear'] as const).some(
+    (key) => key in wish && wish[key] !== intent[key],
+  );
+  return clean({ ...intent, ...(goesElsewhere ? untried : {}), ...wish });
+}

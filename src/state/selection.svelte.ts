@@ -1,7 +1,7 @@
 import { agencyYears, type AgencyYearsRow } from '../questions/agencyYears';
 import type { AgenciesRow } from '../questions/agencies';
 import type { Language } from '../text/messages/define';
-import { clean, readHash, writeHash, type Intent, type Page, type Theme } from './intent';
+import { readHash, wishing, writeHash, type Intent, type Page, type Theme } from './intent';
 import { workspace, type Workspace } from './workspace.svelte';
 
 /** Where the intent is kept between visits of a view: the address bar, or a stand-in for tests. */
@@ -70,7 +70,7 @@ export class Selection {
 
   /** Adds to the intent; `undefined` takes a wish back. Back undoes it, unless `replace`. */
   choose(wish: Partial<Intent>, { replace = false } = {}): void {
-    const next = clean({ ...this.intent, ...wish });
+    const next = wishing(this.intent, wish);
     const hash = writeHash(next);
     if (hash === writeHash(this.intent)) return;
     this.intent = next;
@@ -84,7 +84,7 @@ export class Selection {
 
   /** Address of this view with a wish added: for links that can be opened in a new tab. */
   href(wish: Partial<Intent>): string {
-    return writeHash(clean({ ...this.intent, ...wish }));
+    return writeHash(wishing(this.intent, wish));
   }
 
   /** Keeps `years` those of the agency. Call once while the app is being set up. */

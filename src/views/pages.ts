@@ -7,6 +7,7 @@ const found = import.meta.glob<{ default: Component }>([
   './overview/Overview.svelte',
   './trends/Trends.svelte',
   './measures/Measures.svelte',
+  './plan/Plan.svelte',
 ]);
 
 const pathOf = (page: Page) => `./${page}/${page.charAt(0).toUpperCase()}${page.slice(1)}.svelte`;

@@ -13,6 +13,8 @@ export interface WaterfallData {
   /** B.E. */
   readonly fromYear: number;
   readonly toYear: number;
+  /** Of the first and the last total, where they are not two years' totals. */
+  readonly totalNames?: readonly [string, string];
   /** Totals 0–100. */
   readonly from: number;
   readonly to: number;
@@ -36,16 +38,20 @@ export interface Step {
 const least = 0.005;
 
 /** The first total, contributions by size with the framework's own term last, and the last total. */
-export const stepsOf = ({ fromYear, toYear, from, to, rows }: WaterfallData, lang: Language): Step[] => {
+export const stepsOf = (
+  { fromYear, toYear, totalNames, from, to, rows }: WaterfallData,
+  lang: Language,
+): Step[] => {
   const texts = chartTexts[lang];
   const size = (row: WaterfallRow) => (row.kind === 'framework' ? 0 : Math.abs(row.contribution ?? 0));
   const moving = rows
     .filter(({ contribution }) => Math.abs(contribution ?? 0) >= least)
     .sort((a, b) => size(b) - size(a));
-  const total = (key: string, year: number, value: number): Step => ({
+  const [first, last] = totalNames ?? [texts.total(fromYear), texts.total(toYear)];
+  const total = (key: string, name: string, value: number): Step => ({
     key,
     code: '',
-    name: texts.total(year),
+    name,
     total: true,
     start: value,
     end: value,
@@ -69,5 +75,5 @@ export const stepsOf = ({ fromYear, toYear, from, to, rows }: WaterfallData, lan
           : `${figure(row.score_from)} – ${figure(row.score_to)}`,
     };
   });
-  return [total('from', fromYear, from), ...steps, total('to', toYear, to)];
+  return [total('from', first, from), ...steps, total('to', last, to)];
 };

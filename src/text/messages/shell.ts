@@ -4,7 +4,14 @@ export const shellMessages = messages({
   th: {
     skip: 'ข้ามไปยังเนื้อหา',
     pages: 'หน้า',
-    page: { data: 'ข้อมูล', review: 'ตรวจเอกสาร', overview: 'ภาพรวม', trends: 'แนวโน้ม', measures: 'มาตรการ' },
+    page: {
+      data: 'ข้อมูล',
+      review: 'ตรวจเอกสาร',
+      overview: 'ภาพรวม',
+      trends: 'แนวโน้ม',
+      measures: 'มาตรการ',
+      plan: 'แผนปีหน้า',
+    },
     agency: 'หน่วยงาน',
     agencySearch: 'ค้นหาหน่วยงาน',
     agencyNone: 'ไม่พบหน่วยงานที่ค้นหา',
@@ -46,7 +53,14 @@ export const shellMessages = messages({
   en: {
     skip: 'Skip to content',
     pages: 'Pages',
-    page: { data: 'Data', review: 'Review', overview: 'Overview', trends: 'Trends', measures: 'Measures' },
+    page: {
+      data: 'Data',
+      review: 'Review',
+      overview: 'Overview',
+      trends: 'Trends',
+      measures: 'Measures',
+      plan: 'Plan',
+    },
     agency: 'Agency',
     agencySearch: 'Search agencies',
     agencyNone: 'No agency matches',

@@ -16,15 +16,21 @@ export function listed(parts: readonly string[], lang: Language): string {
 export const listedNames = (names: readonly string[], lang: Language): string =>
   lang === 'th' && names.length === 2 ? names.join('กับ') : listed(names, lang);
 
-/** "ระดับ B", "ระดับผ่านดี หรือ ผ่าน": the levels, best first, as a reader says them. Thai text for a level unknown to the framework. */
-export function levelWords(
+/** "B", "ผ่านดี หรือ ผ่าน": the levels, best first, in the reader's language; as published where the framework does not know one. */
+export function levelNames(
   levels: readonly string[],
   framework: Framework | undefined,
   lang: Language,
 ): string {
-  const texts = overviewMessages[lang];
   const names = levels.map((level) =>
     lang === 'en' ? (framework?.levels.find((rule) => rule.level === level)?.nameEn ?? level) : level,
   );
-  return texts.levelRank(names.join(texts.or));
+  return names.join(overviewMessages[lang].or);
 }
+
+/** "ระดับ B", "ระดับผ่านดี หรือ ผ่าน": the same as a sentence says them. */
+export const levelWords = (
+  levels: readonly string[],
+  framework: Framework | undefined,
+  lang: Language,
+): string => overviewMessages[lang].levelRank(levelNames(levels, framework, lang));

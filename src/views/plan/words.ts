@@ -1,0 +1,77 @@
+import { figure, signed } from '../../charts/figures';
+import type { PlanStart } from '../../plan/start';
+import type { Changes, Outcome } from '../../plan/whatIf';
+import type { Target } from '../../plan/target';
+import type { Language } from '../../text/messages/define';
+import { planMessages } from '../../text/messages/plan';
+import { levelNames, levelWords, listed } from '../finding/findingWords';
+
+/** More than these are counted instead of listed. */
+const itemsListed = 4;
+const indicatorsListed = 2;
+
+/** "เผยแพร่ o42 กับ o43", "เผยแพร่ 2 ข้อใน 10.2", "ให้ 7 ประสิทธิภาพการสื่อสาร +1.20": what is done, said in few words. */
+export function doing(
+  start: PlanStart,
+  { items, indicators }: Changes,
+  assumed: ReadonlySet<string>,
+  lang: Language,
+): string {
+  const texts = planMessages[lang];
+  const published = items.size > 0 ? publishing(start, [...items], assumed, lang) : [];
+  const raised =
+    indicators.size === 0
+      ? []
+      : indicators.size > indicatorsListed
+        ? [texts.raiseMany(indicators.size)]
+        : [
+            texts.raise(
+              listed(
+                [...indicators].map(([code, to]) => raise(start, code, to, lang)),
+                lang,
+              ),
+            ),
+          ];
+  return [...published, ...raised].join(texts.alsoRaise);
+}
+
+function publishing(
+  start: PlanStart,
+  codes: readonly string[],
+  assumed: ReadonlySet<string>,
+  lang: Language,
+): readonly string[] {
+  const texts = planMessages[lang];
+  const named = codes.filter((code) => !assumed.has(code));
+  const subs = start.lost.flatMap(({ code, sub }) =>
+    codes.includes(code) && assumed.has(code) ? [sub] : [],
+  );
+  const distinct = [...new Set(subs)];
+  if (named.length > itemsListed || distinct.length > 1) return [texts.publishAll(codes.length)];
+  return [
+    ...(named.length > 0 ? [texts.publish(listed(named, lang))] : []),
+    ...distinct.map((sub) => texts.publishIn(subs.length, sub)),
+  ];
+}
+
+const raise = (start: PlanStart, code: string, to: number, lang: Language): string =>
+  planMessages[lang].raiseOne(nodeName(start, code, lang), signed(to - (start.scores.get(code) ?? to)));
+
+/** "7 ประสิทธิภาพการสื่อสาร". */
+export function nodeName({ framework }: PlanStart, code: string, lang: Language): string {
+  const node = framework.nodes.find((each) => each.code === code);
+  return node === undefined ? code : `${code} ${(lang === 'en' && node.nameEn) || node.nameTh}`;
+}
+
+/** "85.70 (A)". */
+export const standingWords = (start: PlanStart, { total, levels }: Outcome, lang: Language): string =>
+  planMessages[lang].withLevel(figure(total), levelNames(levels, start.framework, lang));
+
+/** "ระดับ A", "คะแนนรวม 85.00". */
+export const targetWords = ({ framework }: PlanStart, target: Target, lang: Language): string =>
+  'total' in target
+    ? planMessages[lang].goalTotal(figure(target.total))
+    : levelWords([target.level], framework, lang);
+
+/** Effort without decimals it does not have: 2, 13.34. */
+export const effortWords = (effort: number): string => figure(effort).replace(/\.00$/, '');
