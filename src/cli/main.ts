@@ -2,13 +2,15 @@ import type { Engine } from '../engine/engine';
 import { findings } from '../questions/findings';
 import { ask } from '../questions/question';
 import { analyse } from './analyse';
-import { parseArgs, usage, type Args } from './args';
+import { parseArgs, type Args } from './args';
 import { openDatabase } from './database';
 import { readFiles, type Reading } from './files';
 import { fromRow, type FindingJson } from './findingJson';
 import { frameworksJson } from './frameworksJson';
+import { planned } from './planned';
 import { read } from './read';
 import { reportJson } from './reportJson';
+import { usage } from './usage';
 
 export interface Io {
   readonly out: (text: string) => void;
@@ -26,7 +28,7 @@ async function answer(args: Args, reading: Reading): Promise<Result> {
   const cause = refused ? `${refused.file}: ${refused.reason}` : null;
   const frameworks = args.command === 'read' ? { frameworks: frameworksJson(reading.frameworks) } : {};
   if (reading.sources.length === 0) {
-    const lacking = args.command === 'analyse' ? 'มีแต่กรอบการประเมิน ยังไม่มีไฟล์คะแนน' : null;
+    const lacking = args.command !== 'read' ? 'มีแต่กรอบการประเมิน ยังไม่มีไฟล์คะแนน' : null;
     return { json: { ...frameworks, findings: reading.findings }, cause: cause ?? lacking };
   }
   const own = reading.frameworks.map(({ framework }) => framework);
@@ -48,7 +50,11 @@ async function answer(args: Args, reading: Reading): Promise<Result> {
       return { json: { findings: await said(engine, reading, null) }, cause: cause ?? analysed.wrong };
     }
     const { agencyId, json } = analysed.found;
-    return { json: { ...json, findings: await said(engine, reading, agencyId) }, cause };
+    const plan = args.plan && (await planned(engine, agencyId, json.fiscal_year, own, args.plan));
+    return {
+      json: { ...json, ...plan?.json, findings: await said(engine, reading, agencyId) },
+      cause: cause ?? plan?.wrong ?? null,
+    };
   } finally {
     await engine.close();
   }

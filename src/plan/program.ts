@@ -16,40 +16,72 @@ export interface Program {
 const half = 0.005 - 1e-7;
 const noise = 1e-6;
 
-/** An action as a column of the program: what one whole item, or one point of an indicator, adds to each row. */
+/** A variable of the program: what one whole item, one point of an indicator, or one point gained by items adds to each row. */
 interface Column {
   readonly code: string;
-  readonly isItem: boolean;
+  readonly kind: Action['kind'] | 'gain';
   readonly adds: Map<string, number>;
 }
 
+/**
+ * No score rises above 100. Where the lost items are worth more than their indicator lacks (a printed score is rounded,
+ * or contradicts its items) they act through what the indicator gains, as in the what-if; elsewhere directly, which is
+ * quicker to solve.
+ */
 function columnsOf(start: PlanStart, actions: readonly Action[]): readonly Column[] {
   const weights = effectiveWeights(start.framework);
   const { root } = treeOf(start.framework);
   const parents = new Map(start.framework.nodes.map(({ code, parent }) => [code, parent]));
   const items = new Map(start.lost.map((item) => [item.code, item]));
-  return actions.flatMap(({ code, kind, effort }): readonly Column[] => {
-    const item = items.get(code);
-    const isItem = kind === 'item';
-    const indicator = isItem ? (item?.indicator ?? '') : code;
-    const points = isItem ? (item?.points ?? 0) : (weights.get(code) ?? 0);
+  const full = new Set(
+    start.lost.map(({ indicator }) => indicator).filter((code) => overfull(start, code, weights)),
+  );
+  /** What `points` of the total, gained below an indicator, add. */
+  const rising = (indicator: string, points: number): readonly (readonly [string, number])[] => {
     const instrument = parents.get(indicator) ?? '';
-    if (points <= 0) return [];
-    const adds = new Map([
-      ['effort', effort],
+    return [
       [root.code, points],
       [instrument, points / (weights.get(instrument) ?? 1)],
-      [`room ${indicator}`, points / (weights.get(indicator) ?? 1)],
-    ]);
-    return [{ code, isItem, adds }];
+    ];
+  };
+  const columns = actions.flatMap(({ code, kind, effort }): readonly Column[] => {
+    const item = items.get(code);
+    const indicator = kind === 'item' ? (item?.indicator ?? '') : code;
+    const points = kind === 'item' ? (item?.points ?? 0) : (weights.get(code) ?? 0);
+    if (points <= 0) return [];
+    const gain = [`gain ${indicator}`, points] as const;
+    const adds = kind === 'item' && full.has(indicator) ? [gain] : rising(indicator, points);
+    const room = kind === 'indicator' ? [[`room ${code}`, 1] as const] : [];
+    return [{ code, kind, adds: new Map([['effort', effort], ...adds, ...room]) }];
   });
+  const gains = [...full].map((indicator): Column => {
+    const code = `gain ${indicator}`;
+    const weight = weights.get(indicator) ?? 0;
+    return {
+      code,
+      kind: 'gain',
+      adds: new Map([...rising(indicator, weight), [code, -weight], [`room ${indicator}`, 1]]),
+    };
+  });
+  return [...columns, ...gains];
+}
+
+function overfull(
+  { scores, lost }: PlanStart,
+  indicator: string,
+  weights: ReadonlyMap<string, number>,
+): boolean {
+  const score = scores.get(indicator);
+  if (score === undefined) return false;
+  const points = lost.reduce((sum, item) => sum + (item.indicator === indicator ? item.points : 0), 0);
+  return points > (100 - score) * (weights.get(indicator) ?? 0) + noise;
 }
 
 /** Of items worth and costing the same, the first in tree order are taken first: else every choice among them is a set. */
 function addOrder(columns: readonly Column[], rows: Map<string, Constraint>): void {
   const last = new Map<string, Column>();
   for (const column of columns) {
-    if (!column.isItem) continue;
+    if (column.kind !== 'item') continue;
     const alike = [...column.adds].map(([row, value]) => `${row} ${value}`).join('; ');
     const before = last.get(alike);
     last.set(alike, column);
@@ -73,9 +105,9 @@ export async function openProgram(
   for (const { code, least } of bounds) rows.set(code, { min: least - half - (start.scores.get(code) ?? 0) });
   for (const { code, kind } of start.framework.nodes) {
     const score = start.scores.get(code);
-    // Items and printed scores may disagree by rounding; the last item of an indicator is never forbidden by it.
-    if (kind === 'indicator' && score !== undefined) rows.set(`room ${code}`, { max: 100 - score + 0.01 });
+    if (kind === 'indicator' && score !== undefined) rows.set(`room ${code}`, { max: 100 - score });
   }
+  for (const { code, kind } of columns) if (kind === 'gain') rows.set(code, { min: 0 });
   addOrder(columns, rows);
   const total = treeOf(start.framework).root.code;
 
@@ -91,12 +123,13 @@ export async function openProgram(
     // Another set: at least one item more or less.
     for (const { row, items } of cuts) constraints.set(row, { min: 1 - items.size });
     const variables = new Map(
-      columns.map(({ code, isItem, adds }) => {
-        const cut = isItem ? cuts.map(({ row, items }) => [row, items.has(code) ? -1 : 1] as const) : [];
+      columns.map(({ code, kind, adds }) => {
+        const cut =
+          kind === 'item' ? cuts.map(({ row, items }) => [row, items.has(code) ? -1 : 1] as const) : [];
         return [code, new Map([...adds, ...cut])] as const;
       }),
     );
-    const binaries = columns.flatMap(({ code, isItem }) => (isItem ? [code] : []));
+    const binaries = columns.flatMap(({ code, kind }) => (kind === 'item' ? [code] : []));
     const { status, variables: values } = solve(
       { direction, objective, constraints, variables, binaries },
       { tolerance: 0, maxIterations: Infinity, precision: 1e-9 },
@@ -113,9 +146,11 @@ export async function openProgram(
 const roundUp = (points: number): number => Math.ceil(points * 100 - 0.001) / 100;
 
 const chosenOf = (columns: readonly Column[], values: ReadonlyMap<string, number>): Chosen => ({
-  items: columns.flatMap(({ code, isItem }) => (isItem && (values.get(code) ?? 0) > 0.5 ? [code] : [])),
-  indicators: columns.flatMap(({ code, isItem }) => {
-    const points = isItem ? 0 : roundUp(values.get(code) ?? 0);
+  items: columns.flatMap(({ code, kind }) =>
+    kind === 'item' && (values.get(code) ?? 0) > 0.5 ? [code] : [],
+  ),
+  indicators: columns.flatMap(({ code, kind }) => {
+    const points = kind === 'indicator' ? roundUp(values.get(code) ?? 0) : 0;
     return points > 0 ? [{ code, points }] : [];
   }),
   effort: columns.reduce(

@@ -65,6 +65,16 @@ describe('the golden case', () => {
     expect(round2(found.best.outcome.total)).toBe(95);
   });
 
+  test.each([96, 97, 98.5, 99, 100])('%d is reached where indicators may rise up to 100', async (total) => {
+    const exact = golden();
+    // As published: the score printed is above what the items give, and the last item returns less than its worth.
+    const start = { ...exact, scores: new Map([...exact.scores, ['9', 67.71], ['total', 75.6984]]) };
+    const found = await cheapest(start, { total }, [...itemActions(start), ...indicatorActions(start)]);
+    if (found.kind !== 'reached') throw new Error(found.kind);
+    expect(round2(found.best.outcome.total)).toBeGreaterThanOrEqual(total);
+    for (const score of found.best.outcome.indicators.values()) expect(score).toBeLessThanOrEqual(100);
+  });
+
   test('99 is beyond the items: the nearest is all of them', async () => {
     const start = golden();
     const found = await cheapest(start, { total: 99 }, itemActions(start));
