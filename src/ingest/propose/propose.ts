@@ -11,6 +11,7 @@ import { nodeCodes } from './proposeLayout';
 import { finish } from './proposeMapping';
 import { assignRoles, candidatesOf } from './proposeRoles';
 import { proposeRotated } from './proposeRotated';
+import { namesMoney } from '../report/reportLayout';
 import { proposeScores } from './proposeScores';
 import type { ColumnGuess, Proposal, Role, TextTable } from '../types';
 
@@ -39,6 +40,13 @@ function columnYear(rows: Rows, header: Header): number | null {
 /** Two headers that nothing but measures have; "รหัส" and "รายการ" stand in tables of items as well. */
 const saysMeasures = (guesses: readonly ColumnGuess[]): boolean =>
   guesses.filter(({ role, confidence }) => confidence >= 0.9 && measureRoles.has(role.kind)).length > 1;
+
+/** A plan with its budget in a document reports nothing; whoever brings such a spreadsheet means it. */
+const isPlan = ({ kind, rows }: TextTable, header: Header): boolean =>
+  ['docx', 'pdf', 'html', 'text'].includes(kind) &&
+  rows
+    .slice(0, header.row + 1)
+    .some((row) => row.filter((cell) => cell.trim()).length > 1 && namesMoney(row));
 
 /** What the reader of a document gathered, it knows how to read; remembered apart from files with these headers. */
 function proposeGathered({ rows, gathered }: TextTable): Proposal | null {
@@ -70,6 +78,7 @@ export function propose(table: TextTable, frameworks: readonly Framework[] = [])
   const checklist = checklistGuesses(header, measures);
   if (checklist) return finish(table, header, checklist, { subject: 'checklist', layout: 'long' }, own);
   const scores = proposeScores(table, header, own, nodesIn);
-  const isMeasures = saysMeasures(measures) && nodeCodes(scores?.guesses ?? []).length < 3;
+  const isMeasures =
+    saysMeasures(measures) && !isPlan(table, header) && nodeCodes(scores?.guesses ?? []).length < 3;
   return isMeasures ? finish(table, header, measures, { subject: 'measures', layout: 'long' }, own) : scores;
 }

@@ -1,7 +1,7 @@
 import { findDelimiter, type Delimiter } from './csvDelimiter';
 import { csvRows } from './csvRows';
 import { isHtml } from './detect';
-import { readHeader } from '../report/reportLayout';
+import { namesMoney, readHeader } from '../report/reportLayout';
 
 export type TextKind = 'table' | 'html' | 'text';
 
@@ -39,11 +39,12 @@ function isOneTable(head: string, delimiter: Delimiter): boolean {
   );
 }
 
-/** Lines of text, then the header of a report's table: however many rows follow, the lines say whose report it is. */
+/** Lines of text, then the header of a report's table or a plan's: however many rows follow, the lines say whose report it is. */
 function opensReport(head: string): boolean {
   const lines = head.split(/\r\n|[\r\n]/, mostTitles).filter((line) => line.trim() !== '');
   const first = lines.findIndex((line) => line.includes('\t'));
-  return first > 0 && readHeader((lines[first] ?? '').split('\t')).kind === 'report';
+  const cells = (lines[first] ?? '').split('\t');
+  return first > 0 && (readHeader(cells).kind === 'report' || namesMoney(cells));
 }
 
 /**

@@ -21,10 +21,19 @@ export type HeaderRead =
   | { readonly kind: 'question'; readonly cells: readonly string[]; readonly unknown: readonly string[] }
   | { readonly kind: 'none' };
 
+/** Longer cells hold text. */
+const longestHeader = 200;
+
 const done: readonly HeaderRole[] = ['steps', 'period', 'responsible', 'summary', 'outcome', 'progress'];
 /** A table with such a column is a plan or a list of agencies, no report of measures: it is offered like any table. */
 const elsewhere =
   /งบประมาณ|วงเงิน|เบิกจ่าย|ราคา|จำนวนเงิน|บาท|^(?:ชื่อ)?หน่วยงาน$|^(?:ชื่อ)?(?:จังหวัด|อำเภอ|อปท)|^อบต|^เทศบาล/u;
+
+const money = /(?<!ปี)งบประมาณ|วงเงิน|เบิกจ่าย|ราคา|จำนวนเงิน|บาท/u;
+
+/** The header of a plan or a price list: what it costs stands beside what is to be done. */
+export const namesMoney = (cells: readonly string[]): boolean =>
+  cells.some((cell) => cell.length <= longestHeader && money.test(bare(cell)));
 
 function kindsOf(roles: readonly (HeaderRole | null)[]): Set<RowKind> {
   const has = (role: HeaderRole) => roles.includes(role);
