@@ -1,4 +1,5 @@
 import { toArabicDigits } from '../../text/digits';
+import { spaced } from '../../text/spaced';
 import type { ReportHeading } from './report';
 
 export interface HeadingRead {
@@ -10,11 +11,12 @@ export interface HeadingRead {
 /** Longer lines are prose that begins like a heading. */
 const longest = 220;
 const marks = /^[\s*#•\-–—]*/u;
-const sub = /^(?:ตัวชี้วัดย่อย\s*(?:ที่)?\s*)?((?:9|10)\.[1-9])(?![0-9])[.)]?\s*(.*)$/u;
-const issue = /^ประเด็น(?:ที่)?\s*[0-9]{1,2}(?![0-9])/u;
-const indicator = /^ตัวชี้วัด\s*(?:ที่)?\s*[0-9]{1,2}(?![0-9.])/u;
-const instrument =
-  /^(?:[0-9.)(\s]*)(?:ประเด็น|แบบวัด|แบบตรวจ|เครื่องมือ|ตัวชี้วัด|การประเมิน|ผลการประเมิน|ด้าน|ส่วนที่|IIT|EIT|OIT)/iu;
+const ordinal = `\\s*(?:${spaced('ที่')})?\\s*`;
+const sub = new RegExp(`^(?:${spaced('ตัวชี้วัดย่อย')}${ordinal})?((?:9|10)\\.[1-9])(?![0-9])[.)]?\\s*(.*)$`, 'u');
+const issue = new RegExp(`^${spaced('ประเด็น')}${ordinal}[0-9]{1,2}(?![0-9])`, 'u');
+const indicator = new RegExp(`^${spaced('ตัวชี้วัด')}${ordinal}[0-9]{1,2}(?![0-9.])`, 'u');
+const opening = 'ประเด็น แบบวัด แบบตรวจ เครื่องมือ ตัวชี้วัด การประเมิน ผลการประเมิน ด้าน ส่วนที่ IIT EIT OIT'.split(' ');
+const instrument = new RegExp(`^(?:[0-9.)(\\s]*)(?:${opening.map(spaced).join('|')})`, 'iu');
 const tools = /(?<![A-Za-z])(IIT|EIT|OIT)(?![A-Za-z])/giu;
 /** Sentences about a result name indicators and tools as well. */
 const prose = /คะแนน|ดังต่อไปนี้|ดังนี้|ได้แก่/u;
