@@ -22,7 +22,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   export: [...everyone, 'ui', 'questions', 'charts', 'ingest', 'plan'],
   state: [...everyone, ...pipeline],
   views: [...everyone, ...pipeline, 'ui', 'charts', 'export', 'state'],
-  cli: [...everyone, ...pipeline, 'export'],
+  cli: [...everyone, ...pipeline, 'charts', 'export'],
   '': ['ui', 'state', 'views', 'text'],
 };
 

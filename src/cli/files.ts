@@ -1,5 +1,5 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { isFrameworkFile } from '../framework/isFrameworkFile';
 import { frameworkIn } from '../framework/ownFrameworks';
 import type { Framework } from '../framework/types';
@@ -9,6 +9,7 @@ import { readFramework } from '../ingest/read/readFramework';
 import { stage } from '../ingest/stage/stage';
 import type { Edit, Finding, Mapping, Staged, TextTable } from '../ingest/types';
 import { fromFile, unreadable, type FindingJson } from './findingJson';
+import { locate } from './locate';
 import type { ReportSource } from './reportJson';
 
 /** One table of one file with the way it is read. `file` is as given on the command line. */
@@ -41,10 +42,6 @@ export interface Defaults {
   readonly agency: string | null;
   readonly year: number | null;
 }
-
-/** npm changes to the project's folder; a relative path means the folder in which the person typed. */
-const locate = (file: string): string =>
-  resolve(process.env.npm_lifecycle_event === 'ita' ? (process.env.INIT_CWD ?? '.') : '.', file);
 
 const nothing = (finding: FindingJson): Reading => ({
   sources: [],

@@ -9,6 +9,7 @@ import { fromRow, type FindingJson } from './findingJson';
 import { frameworksJson } from './frameworksJson';
 import { planned } from './planned';
 import { read } from './read';
+import { report } from './report';
 import { reportJson } from './reportJson';
 import { usage } from './usage';
 
@@ -50,6 +51,14 @@ async function answer(args: Args, reading: Reading): Promise<Result> {
       return { json: { findings: await said(engine, reading, null) }, cause: cause ?? analysed.wrong };
     }
     const { agencyId, json } = analysed.found;
+    if (args.report) {
+      const year = json.fiscal_year;
+      const written = await report(engine, agencyId, year, own, args.report, args.files);
+      return {
+        json: { ...written.json, findings: await said(engine, reading, agencyId) },
+        cause: cause ?? written.wrong,
+      };
+    }
     const plan = args.plan && (await planned(engine, agencyId, json.fiscal_year, own, args.plan));
     return {
       json: { ...json, ...plan?.json, findings: await said(engine, reading, agencyId) },
