@@ -26,6 +26,8 @@ export const layout = (data: WaterfallData, frame: Frame): Scene => {
     top: headerHeight,
     trailing: column,
     barHeight: 16,
+    // Names of items are sentences.
+    ...(data.rows.some(({ kind }) => kind === 'item') ? { labelShare: 0.56 } : {}),
   });
   const values = steps.flatMap(({ start, end }) => [start, end]);
   const [low, high] = [Math.min(...values), Math.max(...values)];

@@ -13,9 +13,11 @@ export const planMessages = messages({
     publish: (codes: string) => `เผยแพร่ ${codes}`,
     publishAll: (count: number) => `เผยแพร่ ${count} ข้อ`,
     publishIn: (count: number, sub: string) => `เผยแพร่ ${count} ข้อใน ${sub}`,
-    raise: (names: string) => `ให้ ${names}`,
+    raise: (names: string) => `ยกคะแนน ${names}`,
+    move: (names: string) => `ให้คะแนน ${names}`,
     raiseOne: (name: string, points: string) => `${name} ${points}`,
-    raiseMany: (count: number) => `ให้ ${count} ตัวชี้วัดขยับ`,
+    raiseMany: (count: number) => `ยกคะแนน ${count} ตัวชี้วัด`,
+    moveMany: (count: number) => `ให้คะแนน ${count} ตัวชี้วัดขยับ`,
     alsoRaise: ' และ',
     leadNext: (p: { what: string; from: string; to: string }) =>
       `⟦${p.what}⟧ ให้ครบ คะแนนรวมขึ้นจาก ${p.from} เป็น ⟦${p.to}⟧`,
@@ -23,19 +25,19 @@ export const planMessages = messages({
       `⟦${p.what}⟧ แล้วคะแนนรวมขึ้นจาก ${p.from} เป็น ⟦${p.to}⟧`,
     leadTried: (p: { what: string; from: string; to: string }) =>
       `ลอง${p.what} แล้วคะแนนรวมเปลี่ยนจาก ${p.from} เป็น ⟦${p.to}⟧`,
-    leadShort: (p: { count: number; to: string; level: string; what: string }) =>
-      `แม้เผยแพร่ครบทั้ง ${p.count} ข้อก็ได้ ${p.to} ยังไม่ถึง${p.level} ต้อง⟦${p.what}⟧ด้วย`,
+    leadShort: (p: { count: number; nearest: string; to: string; what: string }) =>
+      `เผยแพร่ครบทั้ง ${p.count} ข้อได้เพียง ${p.nearest} จะถึง ⟦${p.to}⟧ ต้อง⟦${p.what}⟧ด้วย`,
     leadUnreached: (p: { count: number; to: string; level: string }) =>
       `แม้เผยแพร่ครบทั้ง ${p.count} ข้อก็ได้ ⟦${p.to}⟧ ยังไม่ถึง${p.level}`,
     leadBest: (p: { level: string; lost: string; count: number }) =>
       p.count > 0
-        ? `อยู่${p.level}ซึ่งสูงสุดแล้ว ยังได้คืนอีก ⟦${p.lost} คะแนน⟧จาก ${p.count} ข้อที่เสียไป`
-        : `อยู่${p.level}ซึ่งสูงสุดแล้ว ⟦ไม่มีข้อที่เสียคะแนน⟧`,
+        ? `อยู่${p.level} ซึ่งสูงสุดแล้ว ยังได้คืนอีก ⟦${p.lost} คะแนน⟧จาก ${p.count} ข้อที่เสียไป`
+        : `อยู่${p.level} ซึ่งสูงสุดแล้ว ⟦ไม่มีข้อที่เสียคะแนน⟧`,
     leadOpen: (total: string) => `รู้เพียงว่าคะแนนรวมได้ ⟦${total}⟧ เพิ่มคะแนนรายตัวชี้วัดแล้วจะบอกได้ว่าทำอะไรจึงขึ้นระดับ`,
     assumedNote: (indicators: string) =>
       `ยังไม่รู้ว่าเสียข้อใดในตัวชี้วัด ${indicators} จำนวนข้อในหน้านี้ถอดจากคะแนน จึงเป็นค่าสมมติ`,
     withLevel: (total: string, level: string) => (level === '' ? total : `${total} (${level})`),
-    nowUnder: (from: string) => `จากเดิม ${from}`,
+    nowUnder: (from: string) => `ถ้าทำครบ · ตอนนี้ ${from}`,
     nowIs: 'คะแนนรวมปัจจุบัน',
 
     itemsTitle: (count: number, points: string) => `เผยแพร่ครบ ${count} ข้อ ได้คืน ${points} คะแนน`,
@@ -62,7 +64,8 @@ export const planMessages = messages({
 
     outcomeNow: (total: string, level: string) => `ตอนนี้ ${total} ${level}`.trim(),
     outcomeThen: (total: string, level: string, change: string) => `ลองแล้วได้ ${total} ${level} (${change})`,
-    outcomeCaption: 'คะแนนรวมและเครื่องมือ 0–100 · แถบอ่อน = ปัจจุบัน แถบเข้ม = ที่ลอง',
+    outcomeCaption: 'คะแนนรวมและเครื่องมือ 0–100',
+    outcomeCaptionTried: 'คะแนนรวมและเครื่องมือ 0–100 · แถบอ่อน = ปัจจุบัน แถบเข้ม = ที่ลอง',
     outcomeCaptionFloors: (floors: string) => ` · เส้นประ = ขั้นต่ำ ${floors} ของแต่ละเครื่องมือ`,
     total: 'คะแนนรวม',
     levels: 'ระดับของปีนี้',
@@ -72,6 +75,7 @@ export const planMessages = messages({
     holding: (p: { level: string; codes: string; floor: string; lacking: string }) =>
       `คะแนนรวมถึง${p.level}แล้ว แต่ติดที่ ${p.codes} ซึ่งต้องได้ตั้งแต่ ${p.floor} (ขาดอีก ${p.lacking})`,
     toNext: (points: string, level: string) => `อีก ${points} คะแนนจะถึง${level}`,
+    toNextFloors: (floor: string, codes: string) => ` และทุกเครื่องมือต้องได้ตั้งแต่ ${floor} ที่ยังไม่ถึงคือ ${codes}`,
     atTop: 'ถึงระดับสูงสุดแล้ว',
     tryingBar: 'ผลของที่ลอง',
 
@@ -101,9 +105,9 @@ export const planMessages = messages({
     setTitle: (p: { goal: string; what: string }) => `ชุดที่ใช้แรงน้อยที่สุดถึง${p.goal}: ${p.what}`,
     setCaption: 'คำนวณจากทุกชุดที่เป็นไปได้ ไม่ใช่การเดา · แรง 1 ต่อข้อ เว้นแต่ท่านแก้',
     setNoTarget: 'เลือกเป้าหมาย แล้วจะบอกชุดที่ใช้แรงน้อยที่สุด',
-    already: (p: { goal: string; total: string }) => `คะแนนรวม ${p.total} ถึง${p.goal}อยู่แล้ว`,
+    already: (p: { goal: string; total: string }) => `คะแนนรวม ${p.total} ถึง${p.goal} อยู่แล้ว`,
     alreadyTodo: 'เลือกเป้าหมายที่สูงกว่านี้',
-    unreachable: (p: { goal: string; total: string }) => `ทำครบทุกข้อก็ยังไม่ถึง${p.goal}: ได้ใกล้สุด ${p.total}`,
+    unreachable: (p: { goal: string; total: string }) => `ทำครบทุกข้อก็ยังไม่ถึง${p.goal} ได้ใกล้สุด ${p.total}`,
     unreachableTodo: 'ลองรวมคะแนนจากแบบสำรวจ หรือเลือกเป้าหมายที่ต่ำกว่านี้',
     unreachableAll: 'ทำทุกอย่างที่ทำได้แล้วก็ยังไม่ถึง เลือกเป้าหมายที่ต่ำกว่านี้',
     wrongTarget: (goal: string) => `ไม่มี${goal}ในเกณฑ์ของปีนี้`,
@@ -156,15 +160,17 @@ export const planMessages = messages({
     publish: (codes: string) => `publish ${codes}`,
     publishAll: (count: number) => `publish ${count} items`,
     publishIn: (count: number, sub: string) => `publish ${count} ${count === 1 ? 'item' : 'items'} of ${sub}`,
-    raise: (names: string) => `move ${names}`,
+    raise: (names: string) => `raise ${names}`,
+    move: (names: string) => `move ${names}`,
     raiseOne: (name: string, points: string) => `${name} ${points}`,
-    raiseMany: (count: number) => `move ${count} indicators`,
+    raiseMany: (count: number) => `raise ${count} indicators`,
+    moveMany: (count: number) => `move ${count} indicators`,
     alsoRaise: ' and ',
     leadNext: (p) => `To rise from ${p.from} to ⟦${p.to}⟧: ⟦${p.what}⟧`,
     leadRaise: (p) => `To rise from ${p.from} to ⟦${p.to}⟧: ⟦${p.what}⟧`,
     leadTried: (p) => `Trying to ${p.what}: the total goes from ${p.from} to ⟦${p.to}⟧`,
     leadShort: (p) =>
-      `Even all ${p.count} items published give ${p.to}, short of ${p.level}: also ⟦${p.what}⟧`,
+      `All ${p.count} items published give only ${p.nearest}; to reach ⟦${p.to}⟧ also ⟦${p.what}⟧`,
     leadUnreached: (p) => `Even all ${p.count} items published give ⟦${p.to}⟧, short of ${p.level}`,
     leadBest: (p) =>
       p.count > 0
@@ -175,7 +181,7 @@ export const planMessages = messages({
     assumedNote: (indicators: string) =>
       `Which items of indicator ${indicators} were lost is not known; their number is decoded from the score and assumed`,
     withLevel: (total: string, level: string) => (level === '' ? total : `${total} (${level})`),
-    nowUnder: (from: string) => `from ${from} now`,
+    nowUnder: (from: string) => `if done · now ${from}`,
     nowIs: 'present total',
 
     itemsTitle: (count: number, points: string) => `Publishing all ${count} items returns ${points} points`,
@@ -202,7 +208,8 @@ export const planMessages = messages({
 
     outcomeNow: (total: string, level: string) => `Now ${total} ${level}`.trim(),
     outcomeThen: (total: string, level: string, change: string) => `Tried: ${total} ${level} (${change})`,
-    outcomeCaption: 'Total and instruments 0–100 · pale bar = now, dark bar = tried',
+    outcomeCaption: 'Total and instruments 0–100',
+    outcomeCaptionTried: 'Total and instruments 0–100 · pale bar = now, dark bar = tried',
     outcomeCaptionFloors: (floors: string) => ` · dashes = floor ${floors} of every instrument`,
     total: 'Total',
     levels: 'Levels of this year',
@@ -212,6 +219,8 @@ export const planMessages = messages({
     holding: (p) =>
       `The total is enough for ${p.level}, but ${p.codes} holds it back: at least ${p.floor} is asked (${p.lacking} short)`,
     toNext: (points: string, level: string) => `${points} points to ${level}`,
+    toNextFloors: (floor: string, codes: string) =>
+      `, and every instrument must reach ${floor}; still below: ${codes}`,
     atTop: 'At the best level',
     tryingBar: 'Outcome of what is tried',
 

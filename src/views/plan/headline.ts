@@ -86,7 +86,12 @@ export function planLead({ start, assumed, changes, suggestion }: LeadFacts, lan
     const besides = { items: new Set<string>(), indicators: changesFor(start, set).indicators };
     return {
       outcome: set.outcome,
-      sentence: texts.leadShort({ count, to: nearest, level, what: whatOf(besides) }),
+      sentence: texts.leadShort({
+        count,
+        nearest,
+        to: standingWords(start, set.outcome, lang),
+        what: whatOf(besides),
+      }),
       moved: true,
     };
   }

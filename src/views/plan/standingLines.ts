@@ -41,7 +41,7 @@ export function levelChips(
 /** Which floor holds the agency back, else how many points the next level is away. */
 export function remaining({ framework }: PlanStart, outcome: Outcome, lang: Language): string {
   const texts = planMessages[lang];
-  const { levels, holding, total } = outcome;
+  const { levels, holding, total, instruments } = outcome;
   const [first] = holding;
   if (first !== undefined) {
     const codes = holding.map(({ code, score }) => `${code} ${figure(score)}`);
@@ -59,5 +59,13 @@ export function remaining({ framework }: PlanStart, outcome: Outcome, lang: Lang
   if (above === undefined || above.minTotal <= round2(total)) return '';
   // Of levels with the same total the one without floors comes first.
   const next = framework.levels.filter(({ minTotal }) => minTotal === above.minTotal).at(-1) ?? above;
-  return texts.toNext(figure(above.minTotal - round2(total)), levelWords([next.level], framework, lang));
+  const said = texts.toNext(
+    figure(above.minTotal - round2(total)),
+    levelWords([next.level], framework, lang),
+  );
+  const floor = next.minInstrument;
+  const below = [...instruments].filter(([, score]) => floor !== null && round2(score) < floor);
+  if (floor === null || below.length === 0) return said;
+  const codes = below.map(([code, score]) => `${code} ${figure(score)}`);
+  return said + texts.toNextFloors(figure(floor), listed(codes, lang));
 }

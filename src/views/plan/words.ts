@@ -19,19 +19,7 @@ export function doing(
 ): string {
   const texts = planMessages[lang];
   const published = items.size > 0 ? publishing(start, [...items], assumed, lang) : [];
-  const raised =
-    indicators.size === 0
-      ? []
-      : indicators.size > indicatorsListed
-        ? [texts.raiseMany(indicators.size)]
-        : [
-            texts.raise(
-              listed(
-                [...indicators].map(([code, to]) => raise(start, code, to, lang)),
-                lang,
-              ),
-            ),
-          ];
+  const raised = indicators.size > 0 ? [raising(start, indicators, lang)] : [];
   return [...published, ...raised].join(texts.alsoRaise);
 }
 
@@ -54,8 +42,14 @@ function publishing(
   ];
 }
 
-const raise = (start: PlanStart, code: string, to: number, lang: Language): string =>
-  planMessages[lang].raiseOne(nodeName(start, code, lang), signed(to - (start.scores.get(code) ?? to)));
+function raising(start: PlanStart, indicators: Changes['indicators'], lang: Language): string {
+  const texts = planMessages[lang];
+  const moved = [...indicators].map(([code, to]) => ({ code, by: to - (start.scores.get(code) ?? to) }));
+  const isUp = moved.every(({ by }) => by > 0);
+  if (moved.length > indicatorsListed) return (isUp ? texts.raiseMany : texts.moveMany)(moved.length);
+  const names = moved.map(({ code, by }) => texts.raiseOne(nodeName(start, code, lang), signed(by)));
+  return (isUp ? texts.raise : texts.move)(listed(names, lang));
+}
 
 /** "7 ประสิทธิภาพการสื่อสาร". */
 export function nodeName({ framework }: PlanStart, code: string, lang: Language): string {
