@@ -21,9 +21,12 @@ const seed = 2564;
  */
 export function bootstrap(strata: readonly (readonly Cluster[])[]): Interval | null {
   const next = generator(seed);
+  const packed = strata.map(pack);
   const drawn: number[] = [];
   for (let round = 0; round < resamples; round += 1) {
-    const difference = differenceOf(drawnFrom(strata, next));
+    const sums = new Float64Array(width);
+    for (const stratum of packed) addDrawn(sums, stratum, next);
+    const difference = meanDifference(sums);
     if (difference !== null) drawn.push(difference);
   }
   if (drawn.length < resamples / 2) return null;
@@ -32,27 +35,34 @@ export function bootstrap(strata: readonly (readonly Cluster[])[]): Interval | n
 }
 
 /** mean(covered) − mean(uncovered) of all clusters together; null where a group is empty. */
-export function differenceOf(clusters: Iterable<Cluster>): number | null {
-  let [covered, coveredSum, uncovered, uncoveredSum] = [0, 0, 0, 0];
-  for (const cluster of clusters) {
-    covered += cluster.covered;
-    coveredSum += cluster.coveredSum;
-    uncovered += cluster.uncovered;
-    uncoveredSum += cluster.uncoveredSum;
-  }
-  return covered === 0 || uncovered === 0 ? null : coveredSum / covered - uncoveredSum / uncovered;
+export function differenceOf(clusters: readonly Cluster[]): number | null {
+  const sums = new Float64Array(width);
+  for (const cluster of clusters)
+    numbersOf(cluster).forEach((value, at) => (sums[at] = (sums[at] ?? 0) + value));
+  return meanDifference(sums);
 }
 
-function* drawnFrom(
-  strata: readonly (readonly Cluster[])[],
-  next: () => number,
-): Generator<Cluster, void, undefined> {
-  for (const stratum of strata) {
-    for (let left = stratum.length; left > 0; left -= 1) {
-      const cluster = stratum[Math.floor(next() * stratum.length)];
-      if (cluster) yield cluster;
-    }
+/** Numbers side by side: a nation has thousands of clusters, each drawn two thousand times. */
+const width = 4;
+const numbersOf = ({ covered, coveredSum, uncovered, uncoveredSum }: Cluster): readonly number[] => [
+  covered,
+  coveredSum,
+  uncovered,
+  uncoveredSum,
+];
+const pack = (clusters: readonly Cluster[]): Float64Array => Float64Array.from(clusters.flatMap(numbersOf));
+
+function addDrawn(sums: Float64Array, stratum: Float64Array, next: () => number): void {
+  const size = stratum.length / width;
+  for (let left = size; left > 0; left -= 1) {
+    const from = Math.floor(next() * size) * width;
+    for (let at = 0; at < width; at += 1) sums[at] = (sums[at] ?? 0) + (stratum[from + at] ?? 0);
   }
+}
+
+function meanDifference([covered = 0, coveredSum = 0, uncovered = 0, uncoveredSum = 0]: Float64Array):
+  number | null {
+  return covered === 0 || uncovered === 0 ? null : coveredSum / covered - uncoveredSum / uncovered;
 }
 
 /** Between the two nearest values, as spreadsheets interpolate. `sorted` is not empty. */

@@ -36,8 +36,9 @@ export interface Effect {
   readonly own: Comparison;
   /** The same of (change − mean change of that node among peers): difference in differences. Nodes with enough peers. */
   readonly againstPeers: Comparison;
-  /** Nodes left out, since nothing compares: the later score is not known, or no plan of the year is loaded. */
+  /** Nodes left out: the later score is not known; items stand for a part of it; no plan of the year is loaded. */
   readonly unknown: number;
+  readonly partly: number;
   readonly withoutPlan: number;
 }
 
@@ -62,7 +63,8 @@ interface Change {
 
 function effectOf(kind: Effect['kind'], all: readonly EffectRow[]): Effect {
   const planned = all.filter((row) => row.measures_of_year > 0);
-  const known = planned.flatMap((row) =>
+  const whole = planned.filter((row) => row.whole);
+  const known = whole.flatMap((row) =>
     row.change === null ? [] : [{ agency: row.agency_id, reach: row.reach, change: row.change, row }],
   );
   const compared = known.flatMap(({ row, ...node }): Change[] =>
@@ -76,7 +78,8 @@ function effectOf(kind: Effect['kind'], all: readonly EffectRow[]): Effect {
     general: groupOf(known.filter(({ reach }) => reach === 'general')),
     own: comparisonOf(known),
     againstPeers: comparisonOf(compared),
-    unknown: planned.length - known.length,
+    unknown: whole.length - known.length,
+    partly: planned.length - whole.length,
     withoutPlan: all.length - planned.length,
   };
 }

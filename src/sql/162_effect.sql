@@ -1,5 +1,8 @@
+-- whole: an indicator of which items are known has only its unexplained part among the lost nodes; its change is not
+-- that part's alone.
 CREATE MACRO effect(p_agency_id, p_from_year, p_to_year) AS TABLE
-SELECT best.agency_id, tree.code, tree.kind, tree.name_th, tree.name_en, changed.code_to, best.lost_points, best.reach,
+SELECT best.agency_id, tree.code, tree.kind, tree.name_th, tree.name_en, changed.code_to, best.lost_points,
+  tree.kind = 'item' OR best.lost_points = tree.effective_weight * (100 - changed.score_from) AS whole, best.reach,
   best.progress, coalesce(planned.measures, 0)::INTEGER AS measures_of_year, changed.score_from, changed.score_to,
   changed.change, changed.certain, coalesce(peer.peers, 0)::INTEGER AS peers, peer.change AS peer_change
 FROM reach(p_agency_id, p_from_year) AS best

@@ -38,6 +38,7 @@ beforeAll(async () => {
         ...year('กรมง', 2564, plus(-20)),
         ...year('กรมง', 2566, plus(0)),
         ...year('กรมจ', 2564, [...cleanScores, ...cleanItems]),
+        ...year('กรมฉ', 2564, [...plus(-30), { code: 'o42', score: 0 }]),
         ...year('กรมจ', 2566, [...plus(0), { code: 'o42', score: 0 }]),
       ],
     },
@@ -71,6 +72,13 @@ test('peers: same type, total within five points, and for items those that had l
   expect(rows.get('o36')).toMatchObject({ peers: 1, peer_change: 100 });
   expect(rows.get('o42')).toMatchObject({ peers: 1, peer_change: 0 });
   expect(byCode(await asked('กรมง', 2564, 2566)).get('8')).toMatchObject({ peers: 0, peer_change: null });
+});
+
+test('an indicator of which items are known has its unexplained part only, and is not whole', async () => {
+  const rows = byCode(await asked('กรมฉ', 2564, 2566));
+  expect(rows.get('10')).toMatchObject({ whole: false, code_to: null, change: null });
+  expect(rows.get('9')).toMatchObject({ whole: true });
+  expect(rows.get('o42')).toMatchObject({ whole: true, change: null });
 });
 
 test('an agency without a plan of that year says so, and takes no part', async () => {

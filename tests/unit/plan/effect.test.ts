@@ -12,6 +12,7 @@ const row = (given: Partial<EffectRow>): EffectRow => ({
   name_en: 'made up',
   code_to: 'o1',
   lost_points: 1,
+  whole: true,
   reach: 'none',
   progress: null,
   measures_of_year: 3,
@@ -50,14 +51,15 @@ test('less, and no difference', () => {
   expect(items([...mixed('direct'), ...mixed('none')]).own.verdict).toBe('no_difference');
 });
 
-test('what cannot be compared is counted: later score unknown, no plan loaded, too few peers', () => {
+test('what cannot be compared is counted: later score unknown, partly explained, no plan, too few peers', () => {
   const effect = items([
     ...many(3, { change: null, score_to: null }),
     ...many(4, { measures_of_year: 0 }),
+    ...many(2, { whole: false, change: 90 }),
     ...many(5, { peers: 9, peer_change: 50 }),
     row({ reach: 'direct', change: 100, peer_change: 40 }),
   ]);
-  expect(effect).toMatchObject({ unknown: 3, withoutPlan: 4, own: { uncovered: { size: 5 } } });
+  expect(effect).toMatchObject({ unknown: 3, partly: 2, withoutPlan: 4, own: { uncovered: { size: 5 } } });
   expect(effect.againstPeers).toMatchObject({ uncovered: { size: 0, mean: null }, difference: null });
   expect(effect.againstPeers.covered).toEqual({ size: 1, mean: 60 });
 });
