@@ -13,7 +13,7 @@ const title = (text: string): Paragraph =>
     alignment: AlignmentType.CENTER,
     spacing: { after: 0 },
     keepNext: true,
-    children: [new TextRun({ text: oneLine(text), bold: true, size: 34 })],
+    children: [new TextRun({ text: oneLine(text), bold: true, size: 32 })],
   });
 
 function paragraph(text: string, tone: 'plain' | 'strong' | 'caution'): Paragraph {

@@ -1,4 +1,10 @@
-import { AlignmentType, LevelFormat, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  LevelFormat,
+  LineRuleType,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from 'docx';
 
 /** Half points. */
 export const bodySize = 30;

@@ -5,10 +5,12 @@ const longest = 31;
 /** History is Excel's own. */
 const taken = ['history'];
 
+const segmenter = new Intl.Segmenter('th');
+
 /** Never half of a pair, and no mark without its letter. */
 const cut = (text: string, most: number): string => {
   let kept = '';
-  for (const { segment } of new Intl.Segmenter('th').segment(text)) {
+  for (const { segment } of segmenter.segment(text)) {
     if (kept.length + segment.length > most) break;
     kept += segment;
   }

@@ -21,7 +21,7 @@ export function analysisPaper(
   const lines = [
     'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
     ofYear(plan.planYear),
-    `และการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส ${ofYear(facts.fiscalYear)}`,
+    `และการวิเคราะห์ผลการประเมิน ITA ${ofYear(facts.fiscalYear)}`,
   ];
   return paperIn(
     {

@@ -5,7 +5,7 @@ import { backwardsNote, groupTables } from './measuresPart';
 import type { Paper, PaperBlock, PaperTable } from './paper';
 import { periodInWords } from './paperDates';
 import { paperIn } from './paperIn';
-import { agencyLine, assessmentOf, hasMeasure, ofYear, target } from './paperWords';
+import { assessmentOf, hasMeasure, ofYear, target } from './paperWords';
 import { titlePart } from './titlePart';
 
 /** Headers are those that our own reader knows, so that the paper comes back as it is. */
@@ -50,7 +50,7 @@ function summary(facts: AnalysisFacts, rows: readonly PlanRow[]): readonly Paper
   return [
     {
       kind: 'paragraph',
-      text: `${agencyLine(facts)} ได้กำหนดมาตรการจากการวิเคราะห์ผล${assessmentOf(facts.fiscalYear)} จำนวน ${String(rows.length)} มาตรการ ดำเนินการแล้วเสร็จ ${count('done')} มาตรการ อยู่ระหว่างดำเนินการ ${count('underway')} มาตรการ และยังไม่ได้ดำเนินการ ${count('planned')} มาตรการ`,
+      text: `${facts.agency.name} ได้กำหนดมาตรการจากการวิเคราะห์ผล${assessmentOf(facts.fiscalYear)} จำนวน ${String(rows.length)} มาตรการ ดำเนินการแล้วเสร็จ ${count('done')} มาตรการ อยู่ระหว่างดำเนินการ ${count('underway')} มาตรการ และยังไม่ได้ดำเนินการ ${count('planned')} มาตรการ`,
     },
     ...(silent.length === 0
       ? []

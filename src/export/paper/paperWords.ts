@@ -11,12 +11,11 @@ const assessment = 'การประเมินคุณธรรมและ
 export const assessmentOf = (year: number): string => `${assessment} ${ofYear(year)}`;
 export const ofYear = (year: number): string => `ประจำปีงบประมาณ พ.ศ. ${String(year)}`;
 
-/** With the place where it is known: "องค์การบริหารส่วนตำบลหนองจอก อำเภอบ้านไร่ จังหวัดอุทัยธานี". */
-export const agencyLine = ({ agency }: AnalysisFacts): string =>
+/** As far as it is known and the agency's name does not say it: "อำเภอบ้านไร่ จังหวัดอุทัยธานี". */
+export const placeLine = ({ agency }: AnalysisFacts): string =>
   [
-    agency.name,
     agency.district === '' ? '' : `อำเภอ${agency.district}`,
-    agency.province === '' || agency.name.includes(agency.province) ? '' : `จังหวัด${agency.province}`,
+    agency.province === '' || agency.name === `จังหวัด${agency.province}` ? '' : `จังหวัด${agency.province}`,
   ]
     .filter((part) => part.trim() !== '')
     .join(' ');

@@ -1,7 +1,7 @@
 import type { AnalysisFacts } from './facts';
 import type { PaperBlock } from './paper';
 import type { PublishedItem } from './publishedItems';
-import { agencyLine } from './paperWords';
+import { placeLine } from './paperWords';
 
 /** Title, agency, and the item under which the paper is looked for. */
 export function titlePart(
@@ -10,8 +10,7 @@ export function titlePart(
   item: PublishedItem | null,
 ): readonly PaperBlock[] {
   const published =
-    item &&
-    `เอกสารเผยแพร่ตามข้อ ${item.code} ของแบบวัดการเปิดเผยข้อมูลสาธารณะ ปีงบประมาณ พ.ศ. ${String(facts.planYear)}`;
+    item === null ? '' : `(ข้อ ${item.code} ของแบบวัด OIT ปีงบประมาณ พ.ศ. ${String(facts.planYear)})`;
   const doubtful: readonly PaperBlock[] =
     item && !item.certain
       ? [
@@ -23,7 +22,10 @@ export function titlePart(
         ]
       : [];
   return [
-    { kind: 'title', lines: [...lines, agencyLine(facts), ...(published === null ? [] : [published])] },
+    {
+      kind: 'title',
+      lines: [...lines, facts.agency.name, placeLine(facts), published].filter((line) => line !== ''),
+    },
     ...doubtful,
   ];
 }
