@@ -21,7 +21,7 @@ export function analysisPaper(
   const lines = [
     'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
     ofYear(plan.planYear),
-    `และการวิเคราะห์ผลการประเมิน ITA ${ofYear(facts.fiscalYear)}`,
+    `และการวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${String(facts.fiscalYear)}`,
   ];
   return paperIn(
     {

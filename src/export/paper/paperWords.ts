@@ -40,8 +40,6 @@ export function target({ code, nodeName }: Pick<PlanRow, 'code' | 'nodeName'>): 
 
 export const hasMeasure = ({ title }: PlanRow): boolean => title.trim() !== '';
 
-/** Rows whose period runs backwards: the paper prints it as it is and says so. */
+/** Measures whose period runs backwards: the paper prints it as it is and says so. */
 export const backwards = ({ rows }: Plan): readonly PlanRow[] =>
-  rows.filter(
-    ({ start, end, ...row }) => hasMeasure(row as PlanRow) && start !== null && end !== null && end < start,
-  );
+  rows.filter((row) => hasMeasure(row) && row.start !== null && row.end !== null && row.end < row.start);

@@ -22,18 +22,26 @@ function entry(node: NodeFact): string {
   return `ตัวชี้วัดที่ ${node.code} ${node.name} (${parts.filter((part) => part !== '').join(', ')})`;
 }
 
+/** Notes have a column where there are any. */
 function lostTable({ itemsLost }: AnalysisFacts): PaperTable {
+  const noted = itemsLost.some(({ note }) => note.trim() !== '');
   return {
     kind: 'table',
-    caption: 'ตารางที่ 2 ข้อของแบบวัดการเปิดเผยข้อมูลสาธารณะที่ยังไม่ผ่าน เรียงตามผลต่อภาพรวม',
+    caption: 'ตารางที่ 2 ข้อของแบบวัด OIT ที่ยังไม่ผ่าน เรียงตามผลต่อภาพรวม',
     columns: [
       { title: 'ข้อ', share: 0.1, align: 'center' },
-      { title: 'ข้อมูล', share: 0.46, align: 'start' },
+      { title: 'ข้อมูล', share: noted ? 0.42 : 0.62, align: 'start' },
       { title: 'คะแนน', share: 0.12, align: 'end' },
       { title: 'คะแนนที่หายไป', share: 0.16, align: 'end' },
-      { title: 'หมายเหตุ', share: 0.16, align: 'start' },
+      ...(noted ? [{ title: 'หมายเหตุ', share: 0.2, align: 'start' as const }] : []),
     ],
-    rows: itemsLost.map(({ code, name, points, note }) => [code, name, '0.00', formatScore(points), note]),
+    rows: itemsLost.map(({ code, name, points, note }) => [
+      code,
+      name,
+      '0.00',
+      formatScore(points),
+      ...(noted ? [note] : []),
+    ]),
   };
 }
 

@@ -21,7 +21,7 @@ describe('analysisPaper', () => {
     expect(said(analysisPaper(later, plan, options))).toMatch(/เลขข้อ o34 .*ยังไม่ได้รับการยืนยัน/);
     expect(said(measuresPaper(later, plan, options))).toContain('ข้อ o35');
     const none = goldenFacts({ published: publishedItems(2560) });
-    expect(said(analysisPaper(none, plan, options))).not.toContain('แบบวัด OIT');
+    expect(said(analysisPaper(none, plan, options))).not.toMatch(/ข้อ \S+ ของแบบวัด OIT ปี/);
   });
 
   it('has the total, the level and every lost item with its points', () => {
@@ -29,7 +29,11 @@ describe('analysisPaper', () => {
     expect(said(paper)).toContain('ได้คะแนน 75.70 คะแนน อยู่ในระดับ B');
     const lost = tables(paper)[1]?.rows ?? [];
     expect(lost.map(([code]) => code)).toHaveLength(15);
-    expect(lost[0]?.slice(2, 4)).toEqual(['0.00', '5.00']);
+    expect(lost[0]?.slice(2)).toEqual(['0.00', '5.00']);
+    const [first, ...others] = goldenFacts().itemsLost;
+    const noted = first ? [{ ...first, note: 'ไม่พบเอกสาร' }, ...others] : [];
+    const again = analysisPaper(goldenFacts({ itemsLost: noted }), plan, options);
+    expect(tables(again)[1]?.rows[0]?.at(-1)).toBe('ไม่พบเอกสาร');
   });
 
   it('lists what is below the pass line first and then what fell', () => {
