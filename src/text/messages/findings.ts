@@ -36,16 +36,18 @@ const ruleTexts: Readonly<Record<Language, Readonly<Record<RuleId, RuleText>>>> 
 };
 
 const words = {
-  th: { row: 'แถว', column: 'คอลัมน์', because: 'หลักฐาน' },
-  en: { row: 'Row', column: 'column', because: 'because' },
+  th: { page: 'หน้า', line: 'บรรทัด', row: 'แถว', column: 'คอลัมน์', because: 'หลักฐาน' },
+  en: { page: 'Page', line: 'Line', row: 'Row', column: 'column', because: 'because' },
 };
 
-/** "แถว 12 คอลัมน์ “คะแนน”: ", nothing for the file as a whole. */
-function place({ row, columnName }: FindingFacts, lang: Language): string {
+/** "แถว 12 คอลัมน์ “คะแนน”: ", of a PDF "หน้า 3 บรรทัด 41: ", nothing for the file as a whole. */
+function place({ row, columnName, document }: FindingFacts, lang: Language): string {
   if (row <= 0) return '';
-  const { row: rowWord, column } = words[lang];
-  const named = columnName === '' ? '' : ` ${column} “${columnName}”`;
-  return `${rowWord} ${row}${named}: `;
+  const said = words[lang];
+  const page = typeof document?.page === 'number' ? `${said.page} ${document.page} ` : '';
+  const line = document ? said.line : said.row;
+  const named = columnName === '' ? '' : ` ${said.column} “${columnName}”`;
+  return `${page}${page && lang === 'en' ? line.toLowerCase() : line} ${row}${named}: `;
 }
 
 /** Sentences for a finding of any rule, with place, values and, where there is one, the proof. */

@@ -2,6 +2,7 @@ import type { FindingLevel } from '../../ingest/types';
 import type { FindingsRow } from '../../questions/findings';
 import type { Sources } from '../../state/source';
 import type { RuleId } from '../../text/rules';
+import { inDocument } from './inDocument';
 
 /** A finding as the report shows it, from reading alone or from the engine. */
 export interface ReportRow {
@@ -17,6 +18,8 @@ export interface ReportRow {
   readonly about: string;
   readonly detail: string;
   readonly proposal: string | null;
+  /** Of what reading found in a document: its page. */
+  readonly document?: { readonly page: number | null } | undefined;
   /** The engine's row, which can be accepted; null for what reading alone found. */
   readonly answer: FindingsRow | null;
 }
@@ -33,10 +36,11 @@ export const levels: readonly FindingLevel[] = ['error', 'warning', 'note'];
 /** What the engine found, and what reading found in each file, once a file. Most serious first. */
 export function reportRows(answers: readonly FindingsRow[], sources: Sources): readonly ReportRow[] {
   const origins = new Map(sources.map((source) => [source.origin.key, source]));
-  const read = [...origins.values()].flatMap(({ origin, readFindings }) =>
+  const read = [...origins.values()].flatMap(({ origin, readFindings, document: read }) =>
     readFindings.map((finding, index): ReportRow => {
       const key = `read ${origin.key} ${index}`;
-      return { ...finding, key, file: origin.name, sheet: null, proposal: null, answer: null };
+      const document = inDocument(read, finding.row);
+      return { ...finding, key, file: origin.name, sheet: null, document, proposal: null, answer: null };
     }),
   );
   const met = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { MeasuresRow } from '../../questions/measures';
 import type { Subject } from '../../ingest/types';
+import { parseStatus } from '../../ingest/measures/status';
 import { lineOf } from '../../ingest/place';
 import type { Source } from '../../state/source';
 import { saidAt } from '../data/editedCells';
@@ -24,6 +25,8 @@ export interface ReviewRow {
   readonly findings: readonly ReportRow[];
   /** As it was loaded; absent for other facts and for a row that was refused. */
   readonly measure: MeasuresRow | undefined;
+  /** How far it went (planned, underway, done, done_with_result); null where that is not known. */
+  readonly progress: string | null;
 }
 
 export interface ReviewSection {
@@ -55,6 +58,13 @@ function cellsOf(source: Source, cells: readonly string[], place: number): reado
   });
 }
 
+/** What the check list says was done about an item. */
+function checked({ mapping }: Source, cells: readonly ReviewCell[]): string | null {
+  if (mapping?.subject !== 'checklist') return null;
+  const said = cells.filter(({ column }) => /^(?:progress|status)$/.test(mapping.roles[column]?.kind ?? ''));
+  return said.map(({ value }) => parseStatus(value)).find((status) => status !== null) ?? null;
+}
+
 /** What a document gave, row by row, each with its doubts. */
 export function reviewOf(
   parts: readonly LoadedPart[],
@@ -77,14 +87,17 @@ export function reviewOf(
     const facts = rows.slice(first).map((cells, index): ReviewRow => {
       const place = lines[first + index] ?? 0;
       shown.add(key(id, place));
+      const own = cellsOf(source, cells, place);
+      const measure = measureAt.get(key(id, place));
       return {
         key: key(source.id, place),
         sourceId: source.id,
         place,
         line: lineOf(place),
-        cells: cellsOf(source, cells, place),
+        cells: own,
         findings: byPlace.get(key(id, place)) ?? [],
-        measure: measureAt.get(key(id, place)),
+        measure,
+        progress: measure?.progress ?? checked(source, own),
       };
     });
     return { source, subject: source.mapping?.subject ?? 'scores', rows: facts };
@@ -93,9 +106,19 @@ export function reviewOf(
   return { sections, others };
 }
 
+const isDoubt = ({ level }: ReportRow): boolean => level !== 'note';
+
+/** Lines that gave a row, and whether any of their rows is in doubt. */
+export function givingLines(sections: readonly ReviewSection[]): ReadonlyMap<number, boolean> {
+  const lines = new Map<number, boolean>();
+  for (const { line, findings } of sections.flatMap(({ rows }) => rows))
+    lines.set(line, lines.get(line) === true || findings.some(isDoubt));
+  return lines;
+}
+
 /** Only rows about which there is a doubt; sections without any are gone. */
 export const doubtful = (sections: readonly ReviewSection[]): readonly ReviewSection[] =>
   sections.flatMap((section) => {
-    const rows = section.rows.filter(({ findings }) => findings.some(({ level }) => level !== 'note'));
+    const rows = section.rows.filter(({ findings }) => findings.some(isDoubt));
     return rows.length === 0 ? [] : [{ ...section, rows }];
   });

@@ -1,0 +1,16 @@
+/** Letters that a button holds. */
+const most = 60;
+
+/**
+ * A proposal is the whole new text of its cell; where that is long, the button names only the part that changes (the
+ * expected words, if the new text has them), else how the new text begins.
+ */
+export function proposalWords(proposal: string, expected: string): string {
+  if (proposal.length <= most) return proposal;
+  if (expected !== '' && expected.length <= most && proposal.includes(expected)) return `“${expected}”`;
+  const letters = [...new Intl.Segmenter('th').segment(proposal.replace(/\s+/gu, ' '))];
+  return `“${letters
+    .slice(0, most)
+    .map(({ segment }) => segment)
+    .join('')}…”`;
+}
