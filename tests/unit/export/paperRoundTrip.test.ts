@@ -7,9 +7,9 @@ import { readProgress } from '../../../src/ingest/measures/progress';
 import { statedTargets } from '../../../src/ingest/measures/targets';
 import { splitResponsible } from '../../../src/ingest/measures/units';
 import { parsePeriod } from '../../../src/text/period';
-import { built } from '../plan/start';
+import { built, startOf } from '../plan/start';
 import { plain, readBack } from './docxReadBack';
-import { goldenFacts, plan, planOf, rowOf } from './paperFixture';
+import { factsFrom, goldenFacts, plan, planOf, rowOf } from './paperFixture';
 
 const choices: readonly PaperOptions[] = (['thai', 'arabic'] as const).flatMap((digits) =>
   (['indicator', 'issues'] as const).map((order) => ({ digits, order, lang: 'th' as const })),
@@ -81,5 +81,17 @@ describe('what no paper may lose', () => {
     const rows = [rowOf({ title: long }), rowOf({ title: '<b>\u0001หนา\uD800</b> &amp; ]]>' })];
     const { report } = await readBack(analysisPaper(goldenFacts(), planOf(rows), options));
     expect(report.measures.map(({ title }) => title)).toEqual([long, '<b>หนา</b> &amp; ]]>']);
+  });
+
+  it('a year with instrument floors and an uncertain framework: level, years, an agency of another kind', async () => {
+    const surveys = new Map(['1', '2', '3', '4', '5', '6', '7', '8'].map((code) => [code, 96.5]));
+    const agency = { name: 'กรมสมมติ', type: 'กรม', district: '', province: '' };
+    const facts = factsFrom(startOf(built(2567), surveys, ['o34']), { agency });
+    const { report, findings } = await readBack(analysisPaper(facts, planOf([], 2567), options));
+    expect(findings).toEqual([]);
+    expect(report.facts).toMatchObject({ fiscalYear: 2568, assessedYear: 2567 });
+    expect(report.facts.agency?.text).toBe('กรมสมมติ');
+    expect(report.facts.statedLevel?.text).toBe(facts.levels[0]);
+    expect(report.scores.filter(({ code }) => code === 'o34')).toHaveLength(1);
   });
 });
