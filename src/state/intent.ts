@@ -2,7 +2,7 @@ import type { Target } from '../plan/target';
 import type { Language } from '../text/messages/define';
 import { readCodes, readNumbers, readTarget, writeNumbers, writeTarget, type ByCode } from './triedCodec';
 
-export const pages = ['data', 'review', 'overview', 'trends', 'measures', 'plan'] as const;
+export const pages = ['data', 'review', 'overview', 'trends', 'measures', 'plan', 'meeting'] as const;
 export type Page = (typeof pages)[number];
 export const examples = ['nongchok', 'province'] as const;
 export type ExampleName = (typeof examples)[number];
@@ -35,6 +35,8 @@ export interface Intent {
   readonly surveys?: true | undefined;
   /** Of the combinations that give an indicator's score, the one taken (from 1). */
   readonly assume?: ByCode | undefined;
+  /** Of the meeting, from 1. */
+  readonly slide?: number | undefined;
   readonly lang?: Language | undefined;
   readonly theme?: Theme | undefined;
   /** Built-in data to start with, so that a link to a view of it works elsewhere. */
@@ -46,6 +48,9 @@ const oneOf = <T extends string>(known: readonly T[], value: string | null): T |
 
 const year = (value: string | null): number | undefined =>
   value !== null && /^2[45]\d\d$/.test(value) ? Number(value) : undefined;
+
+const slide = (value: string | null): number | undefined =>
+  value !== null && /^[1-9]\d?$/.test(value) ? Number(value) : undefined;
 
 const scores = { least: 0, greatest: 100 };
 const efforts = { least: 0.01, greatest: 9999.99 };
@@ -68,6 +73,7 @@ export function readHash(hash: string): Intent {
     effort: readNumbers(search.get('effort'), efforts),
     surveys: search.get('surveys') === '1' ? true : undefined,
     assume: readNumbers(search.get('assume'), places),
+    slide: slide(search.get('slide')),
     lang: oneOf(['th', 'en'] as const, search.get('lang')),
     theme: oneOf(themes, search.get('theme')),
     example: oneOf(examples, search.get('example')),
@@ -92,6 +98,7 @@ export function writeHash(intent: Intent): string {
   put('effort', intent.effort && writeNumbers(intent.effort));
   put('surveys', intent.surveys && 1);
   put('assume', intent.assume && writeNumbers(intent.assume));
+  put('slide', intent.slide);
   put('lang', intent.lang);
   put('theme', intent.theme);
   // Both may stand in an address as they are, and people read addresses.

@@ -8,12 +8,13 @@ const found = import.meta.glob<{ default: Component }>([
   './trends/Trends.svelte',
   './measures/Measures.svelte',
   './plan/Plan.svelte',
+  './meeting/Meeting.svelte',
 ]);
 
 const pathOf = (page: Page) => `./${page}/${page.charAt(0).toUpperCase()}${page.slice(1)}.svelte`;
 
-/** Pages there are, in the order of their tabs. Each is fetched when it is opened. */
-export const builtPages: readonly Page[] = pages.filter((page) => found[pathOf(page)]);
+/** Pages with a tab, in the order of their tabs. Each is fetched when it is opened; the meeting is opened from the overview. */
+export const builtPages: readonly Page[] = pages.filter((page) => page !== 'meeting' && found[pathOf(page)]);
 
 /** The component of a page. Rejects when the server does not answer. */
 export async function loadPage(page: Page): Promise<Component> {

@@ -63,6 +63,15 @@ export const titleOnlyMeasures = (
         ];
   });
 
+/** What those measures reach by their titles alone, each with its lost points of the total. */
+export function onlyByTitle(
+  titleOnly: readonly TitleOnly[],
+  lost: readonly { readonly code: string; readonly lost_points: number }[],
+): readonly { readonly code: string; readonly lost_points: number }[] {
+  const codes = new Set(titleOnly.flatMap((each) => each.codes));
+  return lost.filter(({ code }) => codes.has(code));
+}
+
 /** Codes as the person typed them, told apart by white space, commas and semicolons; `unknown`: not in the year's tree. */
 export function typedCodes(
   text: string,

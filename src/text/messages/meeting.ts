@@ -1,0 +1,48 @@
+import { messages } from './define';
+
+/** Numbers arrive formatted. */
+export const meetingMessages = messages({
+  th: {
+    open: 'โหมดประชุม',
+    openHint: 'แสดงผลนี้เต็มจอทีละเรื่อง',
+    page: 'โหมดประชุม',
+    leave: 'ออก',
+    leaveHint: 'ออกจากโหมดประชุม (Esc)',
+    next: 'สไลด์ถัดไป',
+    previous: 'สไลด์ก่อนหน้า',
+    number: (at: number, of: number) => `${at} / ${of}`,
+    said: (at: number, of: number, title: string) => `สไลด์ ${at} จาก ${of}: ${title}`,
+    fiscalYear: (year: number) => `ปีงบประมาณ ${year}`,
+    of: (shown: number, all: number) => `${shown} จาก ${all} ตัวชี้วัด · `,
+    rest: (count: number) => `อีก ${count} รายการรวมกัน`,
+    unit: 'คะแนน',
+    weakest: 'ตัวชี้วัด (0–100) ที่เสียคะแนนรวมมากที่สุดก่อน · ขวาสุด = คะแนนรวมที่หายไป · เส้นประ = 85 และ 95',
+    items: 'คะแนนรวมที่ได้คืนเมื่อเผยแพร่ครบ',
+    changed: (from: number, to: number) => `ผลต่อคะแนนรวม ปี ${from} → ${to}`,
+    coverage: (result: number, plan: number) => `คะแนนที่หายไปปี ${result} แบ่งตามมาตรการปี ${plan}`,
+    plan: 'ผลต่อคะแนนรวมของแต่ละสิ่งที่ทำ',
+    planFrom: (total: string) => `ถ้าทำครบ · ตอนนี้ ${total}`,
+  },
+  en: {
+    open: 'Meeting mode',
+    openHint: 'Show this result full screen, one finding at a time',
+    page: 'Meeting mode',
+    leave: 'Leave',
+    leaveHint: 'Leave meeting mode (Esc)',
+    next: 'Next slide',
+    previous: 'Previous slide',
+    number: (at: number, of: number) => `${at} / ${of}`,
+    said: (at: number, of: number, title: string) => `Slide ${at} of ${of}: ${title}`,
+    fiscalYear: (year: number) => `Fiscal year ${year}`,
+    of: (shown: number, all: number) => `${shown} of ${all} indicators · `,
+    rest: (count: number) => `${count} others together`,
+    unit: 'points',
+    weakest:
+      'Indicators (0–100), most lost points first · far right = points of the total lost · dashes = 85 and 95',
+    items: 'Points of the total returned when published in full',
+    changed: (from: number, to: number) => `Effect on the total, FY${from} → FY${to}`,
+    coverage: (result: number, plan: number) => `Points lost in FY${result} by the measures of FY${plan}`,
+    plan: 'Effect of each action on the total',
+    planFrom: (total: string) => `if all is done · now ${total}`,
+  },
+});
