@@ -10,12 +10,14 @@ import { planDraftMessages } from '../../../text/messages/planDraft';
 /** Of the drawing, px; on paper it fills the width between the margins. */
 const width = 720;
 
-/** The bars of the indicators for paper, in tree order and light colours whatever the page wears. Rejects where no picture can be made. */
+/** The bars of the indicators for paper, most lost points first and in light colours whatever the page wears. Rejects where no picture can be made. */
 export async function indicatorsPicture(
   profile: readonly ProfileRow[],
   fiscalYear: number,
 ): Promise<PaperPictures> {
-  const rows = profile.filter(({ kind }) => kind === 'indicator');
+  const rows = profile
+    .filter(({ kind }) => kind === 'indicator')
+    .sort((a, b) => (b.lost_points ?? 0) - (a.lost_points ?? 0));
   if (rows.length === 0) return {};
   const fonts = await fontFaces();
   const texts = planDraftMessages.th;
