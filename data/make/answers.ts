@@ -9,6 +9,7 @@ import type { StoredAnswers } from '../../src/state/stored';
 import type { Workspace } from '../../src/state/workspace.svelte';
 import { measuresData } from '../../src/views/measures/data';
 import { overviewData } from '../../src/views/overview/data';
+import { planData } from '../../src/views/plan/data';
 import { trendsData, usualLookBack } from '../../src/views/trends/data';
 import { sameSeries } from '../../src/views/trends/years';
 
@@ -41,6 +42,7 @@ export async function makeAnswers(example: string): Promise<string> {
   const fromYear = before?.fiscal_year;
   await overviewData(record, { agencyId, fiscalYear: toYear, fromYear });
   await measuresData(record, agencyId, toYear);
+  await planData(record, agencyId, toYear);
   if (fromYear !== undefined)
     await trendsData(record, {
       agencyId,

@@ -4,11 +4,12 @@ import { planMessages } from '../../src/text/messages/plan';
 import { openApp, type App } from './app';
 import { violations } from './axe';
 import { launch } from './chromium';
-import { settled, tableRows } from './steps';
+import { patience, settled, tableRows } from './steps';
 
 const texts = planMessages.th;
 let browser: Browser;
 let app: App;
+const lead = () => app.page.locator('main header').first().innerText();
 beforeAll(async () => {
   browser = await launch();
 });
@@ -16,20 +17,19 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   app = await openApp(browser, '#/plan?example=nongchok');
   await settled(app.page);
+  await expect.poll(lead, { timeout: patience }).toContain('85.70 (A)');
 });
 afterEach(async () => {
   await app.close();
   expect(app.faults).toEqual([]);
 });
 
-const lead = () => app.page.locator('main header').innerText();
 const item = (code: string) => app.page.getByRole('checkbox', { name: new RegExp(`^${code}\\b`) });
 const panel = (title: RegExp) =>
   app.page.locator('main section.panel').filter({ has: app.page.getByRole('heading', { name: title }) });
 
 test('two ticks lift the golden case from B to A, the address says so, and Back takes them back', async () => {
   const { page } = app;
-  await expect.poll(lead).toContain('85.70 (A)');
   await item('o42').check();
   expect(await lead()).toContain('80.70');
   await item('o43').check();
@@ -38,8 +38,8 @@ test('two ticks lift the golden case from B to A, the address says so, and Back 
   const rows = await tableRows(panel(/^\+10\.00 คะแนน/));
   expect(rows.map((row) => row.join(' '))).toEqual([
     expect.stringContaining('75.70'),
-    expect.stringMatching(/^o42 .* 5\.00$/),
-    expect.stringMatching(/^o43 .* 5\.00$/),
+    expect.stringMatching(/o42 5\.00$/),
+    expect.stringMatching(/o43 5\.00$/),
     expect.stringContaining('85.70'),
   ]);
   expect(page.url()).toContain('publish=o42,o43');
@@ -47,7 +47,8 @@ test('two ticks lift the golden case from B to A, the address says so, and Back 
 
   const other = await openApp(browser, new URL(page.url()).hash);
   await settled(other.page);
-  expect(await other.page.locator('main h1').innerText()).toContain('85.70 (A)');
+  const there = () => other.page.locator('main h1').innerText();
+  await expect.poll(there, { timeout: patience }).toContain('75.70 (B) เป็น 85.70 (A)');
   await other.close();
 
   await page.goBack();
@@ -67,7 +68,7 @@ test('a target of 95 takes fourteen items; the set can be tried', async () => {
   expect(await cheapest.innerText()).toContain('95.46 ระดับ AA');
   expect(page.url()).toContain('target=95');
   await cheapest.getByRole('button', { name: texts.tryThis }).click();
-  await expect.poll(lead).toContain('95.46 (AA)');
+  await expect.poll(lead, { timeout: patience }).toContain('95.46 (AA)');
   expect(await item('o2').isChecked()).toBe(false);
   await target.fill('105');
   await target.press('Enter');
@@ -83,7 +84,7 @@ test('the keyboard ticks, slides and types', async () => {
   const slider = page.getByRole('slider', { name: /7 ประสิทธิภาพการสื่อสาร/ });
   await slider.focus();
   await page.keyboard.press('ArrowRight');
-  await expect.poll(lead).toContain('80.80');
+  await expect.poll(lead, { timeout: patience }).toContain('80.80');
   await expect.poll(() => page.url()).toContain('move=7:90.82');
   const field = page.getByRole('textbox', { name: /7 ประสิทธิภาพการสื่อสาร/ });
   await field.fill('มาก');

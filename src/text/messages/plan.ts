@@ -12,7 +12,8 @@ export const planMessages = messages({
 
     publish: (codes: string) => `เผยแพร่ ${codes}`,
     publishAll: (count: number) => `เผยแพร่ ${count} ข้อ`,
-    publishIn: (count: number, sub: string) => `เผยแพร่ ${count} ข้อใน ${sub}`,
+    publishAllBut: (count: number, codes: string) => `เผยแพร่ ${count} ข้อ เว้นเพียง ${codes}`,
+    someIn: (count: number, sub: string) => `${count} ข้อใน ${sub}`,
     raise: (names: string) => `ยกคะแนน ${names}`,
     move: (names: string) => `ให้คะแนน ${names}`,
     raiseOne: (name: string, points: string) => `${name} ${points}`,
@@ -34,8 +35,8 @@ export const planMessages = messages({
         ? `อยู่${p.level} ซึ่งสูงสุดแล้ว ยังได้คืนอีก ⟦${p.lost} คะแนน⟧จาก ${p.count} ข้อที่เสียไป`
         : `อยู่${p.level} ซึ่งสูงสุดแล้ว ⟦ไม่มีข้อที่เสียคะแนน⟧`,
     leadOpen: (total: string) => `รู้เพียงว่าคะแนนรวมได้ ⟦${total}⟧ เพิ่มคะแนนรายตัวชี้วัดแล้วจะบอกได้ว่าทำอะไรจึงขึ้นระดับ`,
-    assumedNote: (indicators: string) =>
-      `ยังไม่รู้ว่าเสียข้อใดในตัวชี้วัด ${indicators} จำนวนข้อในหน้านี้ถอดจากคะแนน จึงเป็นค่าสมมติ`,
+    assumedNote: (indicators: string, ways: string) =>
+      `ยังไม่รู้ว่าเสียข้อใดในตัวชี้วัด ${indicators} จำนวนข้อในหน้านี้ถอดจากคะแนน${ways === '' ? '' : ` ⟦ซึ่งเกิดได้ ${ways} แบบ⟧`}`,
     withLevel: (total: string, level: string) => (level === '' ? total : `${total} (${level})`),
     nowUnder: (from: string) => `ถ้าทำครบ · ตอนนี้ ${from}`,
     nowIs: 'คะแนนรวมปัจจุบัน',
@@ -159,7 +160,8 @@ export const planMessages = messages({
 
     publish: (codes: string) => `publish ${codes}`,
     publishAll: (count: number) => `publish ${count} items`,
-    publishIn: (count: number, sub: string) => `publish ${count} ${count === 1 ? 'item' : 'items'} of ${sub}`,
+    publishAllBut: (count: number, codes: string) => `publish ${count} items, all but ${codes}`,
+    someIn: (count: number, sub: string) => `${count} ${count === 1 ? 'item' : 'items'} of ${sub}`,
     raise: (names: string) => `raise ${names}`,
     move: (names: string) => `move ${names}`,
     raiseOne: (name: string, points: string) => `${name} ${points}`,
@@ -178,8 +180,8 @@ export const planMessages = messages({
         : `Already at ${p.level}, the best, and ⟦no item is lost⟧`,
     leadOpen: (total: string) =>
       `Only the total ⟦${total}⟧ is known; add indicator scores to learn what reaches the next level`,
-    assumedNote: (indicators: string) =>
-      `Which items of indicator ${indicators} were lost is not known; their number is decoded from the score and assumed`,
+    assumedNote: (indicators: string, ways: string) =>
+      `Which items of indicator ${indicators} were lost is not known; their number is decoded from the score${ways === '' ? '' : `, ⟦which can come about in ${ways} ways⟧`}`,
     withLevel: (total: string, level: string) => (level === '' ? total : `${total} (${level})`),
     nowUnder: (from: string) => `if done · now ${from}`,
     nowIs: 'present total',

@@ -82,8 +82,9 @@ export function stepsTable({ from, to, rows }: WaterfallData, lang: Language): C
   const total = (name: string, points: number) => ({ code: '', name, points });
   return {
     columns: [
-      { key: 'code', label: overviewMessages[lang].code },
+      // First, as it names every row.
       { key: 'name', label: texts.action },
+      { key: 'code', label: overviewMessages[lang].code },
       { key: 'points', label: texts.points, numeric: true },
     ],
     rows: [

@@ -9,6 +9,7 @@ import { levelNames, levelWords, listed } from '../finding/findingWords';
 /** More than these are counted instead of listed. */
 const itemsListed = 4;
 const indicatorsListed = 2;
+const leftListed = 2;
 
 /** "เผยแพร่ o42 กับ o43", "เผยแพร่ 2 ข้อใน 10.2", "ให้ 7 ประสิทธิภาพการสื่อสาร +1.20": what is done, said in few words. */
 export function doing(
@@ -35,11 +36,13 @@ function publishing(
     codes.includes(code) && assumed.has(code) ? [sub] : [],
   );
   const distinct = [...new Set(subs)];
-  if (named.length > itemsListed || distinct.length > 1) return [texts.publishAll(codes.length)];
-  return [
-    ...(named.length > 0 ? [texts.publish(listed(named, lang))] : []),
-    ...distinct.map((sub) => texts.publishIn(subs.length, sub)),
-  ];
+  if (named.length + distinct.length > itemsListed) {
+    const left = start.lost.filter(({ code }) => !codes.includes(code)).map(({ code }) => code);
+    const isTold = left.length > 0 && left.length <= leftListed && !left.some((code) => assumed.has(code));
+    return [isTold ? texts.publishAllBut(codes.length, listed(left, lang)) : texts.publishAll(codes.length)];
+  }
+  const counted = distinct.map((sub) => texts.someIn(subs.filter((each) => each === sub).length, sub));
+  return [texts.publish(listed([...named, ...counted], lang))];
 }
 
 function raising(start: PlanStart, indicators: Changes['indicators'], lang: Language): string {
