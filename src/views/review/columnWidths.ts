@@ -10,7 +10,7 @@ export interface TableWidths {
 
 /** Least width in rem for a column whose longest text has so many letters. */
 const leastFor = (letters: number): number =>
-  letters === 0 ? 0.75 : letters <= 4 ? 2.5 : letters <= 20 ? 4.5 : letters <= 80 ? 6 : 9;
+  letters === 0 ? 0.75 : letters <= 8 ? 3 : letters <= 20 ? 4.5 : letters <= 80 ? 6 : 9;
 
 /** By the number of each table: columns with longer texts are wider, and every row of the table is parted alike. */
 export function tableWidths(blocks: readonly Block[]): ReadonlyMap<number, TableWidths> {

@@ -71,8 +71,8 @@ test('rows of one table are parted alike, long columns wider; blank ones take al
     row(2, 4, 'ก'),
   ]);
   expect(widths.get(1)).toEqual({
-    columns: 'minmax(2.5rem, 1fr) minmax(9rem, 20fr) minmax(0.75rem, 1fr)',
-    least: 12.25,
+    columns: 'minmax(3rem, 1fr) minmax(9rem, 20fr) minmax(0.75rem, 1fr)',
+    least: 12.75,
   });
   expect([...widths.keys()]).toEqual([1, 2]);
   expect([5, 15, 25, 35, 90].map(widthStep)).toEqual(['any', '18', '28', '40', 'never']);
