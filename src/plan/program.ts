@@ -120,12 +120,11 @@ export async function openProgram(
     const constraints = new Map(rows);
     if (most !== null) constraints.set('effort', { max: most + noise });
     const cuts = besides.map((items, index) => ({ row: `not ${index}`, items: new Set(items) }));
-    // Another set: at least one item more or less.
-    for (const { row, items } of cuts) constraints.set(row, { min: 1 - items.size });
+    // Another way, not the same one and more: at least one item of each set before is left out.
+    for (const { row, items } of cuts) constraints.set(row, { max: items.size - 1 });
     const variables = new Map(
       columns.map(({ code, kind, adds }) => {
-        const cut =
-          kind === 'item' ? cuts.map(({ row, items }) => [row, items.has(code) ? -1 : 1] as const) : [];
+        const cut = cuts.flatMap(({ row, items }) => (items.has(code) ? [[row, 1] as const] : []));
         return [code, new Map([...adds, ...cut])] as const;
       }),
     );
