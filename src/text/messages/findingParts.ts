@@ -8,7 +8,7 @@ export interface FindingFacts {
   /** Physical line or row from 1; 0 = the file as a whole. */
   readonly row: number;
   /** Of a document, whose lines are counted, not its rows: the page of a PDF, else null. */
-  readonly document?: { readonly page: number | null } | undefined;
+  readonly inDocument?: { readonly page: number | null } | undefined;
 }
 
 export interface RuleText {

@@ -41,11 +41,11 @@ const words = {
 };
 
 /** "แถว 12 คอลัมน์ “คะแนน”: ", of a PDF "หน้า 3 บรรทัด 41: ", nothing for the file as a whole. */
-function place({ row, columnName, document }: FindingFacts, lang: Language): string {
+function place({ row, columnName, inDocument }: FindingFacts, lang: Language): string {
   if (row <= 0) return '';
   const said = words[lang];
-  const page = typeof document?.page === 'number' ? `${said.page} ${document.page} ` : '';
-  const line = document ? said.line : said.row;
+  const page = typeof inDocument?.page === 'number' ? `${said.page} ${inDocument.page} ` : '';
+  const line = inDocument ? said.line : said.row;
   const named = columnName === '' ? '' : ` ${said.column} “${columnName}”`;
   return `${page}${page && lang === 'en' ? line.toLowerCase() : line} ${row}${named}: `;
 }

@@ -19,7 +19,7 @@ export interface ReportRow {
   readonly detail: string;
   readonly proposal: string | null;
   /** Of what reading found in a document: its page. */
-  readonly document?: { readonly page: number | null } | undefined;
+  readonly inDocument?: { readonly page: number | null } | undefined;
   /** The engine's row, which can be accepted; null for what reading alone found. */
   readonly answer: FindingsRow | null;
 }
@@ -39,8 +39,16 @@ export function reportRows(answers: readonly FindingsRow[], sources: Sources): r
   const read = [...origins.values()].flatMap(({ origin, readFindings, document: read }) =>
     readFindings.map((finding, index): ReportRow => {
       const key = `read ${origin.key} ${index}`;
-      const document = inDocument(read, finding.row);
-      return { ...finding, key, file: origin.name, sheet: null, document, proposal: null, answer: null };
+      const place = inDocument(read, finding.row);
+      return {
+        ...finding,
+        key,
+        file: origin.name,
+        sheet: null,
+        inDocument: place,
+        proposal: null,
+        answer: null,
+      };
     }),
   );
   const met = new Map<string, number>();

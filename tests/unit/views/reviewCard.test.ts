@@ -77,7 +77,7 @@ test('places in a document are lines, in a PDF with the page; elsewhere rows', a
     rule: 'spelling',
   } as const;
   expect(findingText(facts, 'th').what).toMatch(/^แถว 9: /);
-  expect(findingText({ ...facts, document: { page: null } }, 'th').what).toMatch(/^บรรทัด 9: /);
-  expect(findingText({ ...facts, document: { page: 4 } }, 'th').what).toMatch(/^หน้า 4 บรรทัด 9: /);
-  expect(findingText({ ...facts, document: { page: 4 } }, 'en').what).toMatch(/^Page 4 line 9: /);
+  expect(findingText({ ...facts, inDocument: { page: null } }, 'th').what).toMatch(/^บรรทัด 9: /);
+  expect(findingText({ ...facts, inDocument: { page: 4 } }, 'th').what).toMatch(/^หน้า 4 บรรทัด 9: /);
+  expect(findingText({ ...facts, inDocument: { page: 4 } }, 'en').what).toMatch(/^Page 4 line 9: /);
 });
