@@ -41,6 +41,23 @@ function columnYear(rows: Rows, header: Header): number | null {
 const saysMeasures = (guesses: readonly ColumnGuess[]): boolean =>
   guesses.filter(({ role, confidence }) => confidence >= 0.9 && measureRoles.has(role.kind)).length > 1;
 
+/** What only someone who carries a measure out has. */
+const carriedOut = new Set<Role['kind']>([
+  'steps',
+  'period',
+  'start',
+  'end',
+  'responsible',
+  'summary',
+  'outcome',
+  'progress',
+]);
+
+/** Scores with a guideline and a comment beside them: nobody carries anything out, and a column says the score. */
+const isScoreWithComment = (measures: readonly ColumnGuess[], scores: Proposal | null): boolean =>
+  !measures.some(({ role, confidence }) => confidence >= 0.9 && carriedOut.has(role.kind)) &&
+  (scores?.guesses.some(({ role, confidence }) => role.kind === 'score' && confidence >= 0.9) ?? false);
+
 /** A plan with its budget in a document reports nothing; whoever brings such a spreadsheet means it. */
 const isPlan = ({ kind, rows }: TextTable, header: Header): boolean =>
   ['docx', 'pdf', 'html', 'text'].includes(kind) &&
@@ -79,6 +96,9 @@ export function propose(table: TextTable, frameworks: readonly Framework[] = [])
   if (checklist) return finish(table, header, checklist, { subject: 'checklist', layout: 'long' }, own);
   const scores = proposeScores(table, header, own, nodesIn);
   const isMeasures =
-    saysMeasures(measures) && !isPlan(table, header) && nodeCodes(scores?.guesses ?? []).length < 3;
+    saysMeasures(measures) &&
+    !isPlan(table, header) &&
+    !isScoreWithComment(measures, scores) &&
+    nodeCodes(scores?.guesses ?? []).length < 3;
   return isMeasures ? finish(table, header, measures, { subject: 'measures', layout: 'long' }, own) : scores;
 }
