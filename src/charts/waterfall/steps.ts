@@ -18,7 +18,7 @@ export interface WaterfallData {
   /** Totals 0–100. */
   readonly from: number;
   readonly to: number;
-  /** Indicators and, where the two years' trees differ, the row of kind `framework`; their contributions sum to `to − from`. */
+  /** Indicators and, where the two years' trees differ, the row of kind `framework`; `rest` stands for several. Their contributions sum to `to − from`. */
   readonly rows: readonly WaterfallRow[];
 }
 
@@ -37,13 +37,16 @@ export interface Step {
 /** A contribution that prints as 0.00 moved nothing and takes no row. */
 const least = 0.005;
 
+/** Kinds told last: several small steps as one, and what the framework itself did. */
+const closing = new Set(['rest', 'framework']);
+
 /** The first total, contributions by size with the framework's own term last, and the last total. */
 export const stepsOf = (
   { fromYear, toYear, totalNames, from, to, rows }: WaterfallData,
   lang: Language,
 ): Step[] => {
   const texts = chartTexts[lang];
-  const size = (row: WaterfallRow) => (row.kind === 'framework' ? 0 : Math.abs(row.contribution ?? 0));
+  const size = (row: WaterfallRow) => (closing.has(row.kind) ? 0 : Math.abs(row.contribution ?? 0));
   const moving = rows
     .filter(({ contribution }) => Math.abs(contribution ?? 0) >= least)
     .sort((a, b) => size(b) - size(a));

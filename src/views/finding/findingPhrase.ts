@@ -18,7 +18,7 @@ export const phrases = (sentence: string): readonly Phrase[] =>
 const joiner = '\u2060';
 /** Words that line breaking by dictionary takes apart, and a reader does not. */
 const compounds =
-  /(มา(?=จาก)|เผย(?=แพร่)|หาย(?=ไป)|อยู่(?=ที่)|ใน(?=นั้น)|(?:สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)(?=ข้อ))/g;
+  /(คะแนน(?=รวม)|มา(?=จาก)|เผย(?=แพร่)|หาย(?=ไป)|อยู่(?=ที่)|ใน(?=นั้น)|(?:สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)(?=ข้อ))/g;
 
 /** The text with word joiners where no line may end. For headlines on the screen, never for files. */
 export const unbroken = (text: string): string => text.replace(compounds, `$1${joiner}`);

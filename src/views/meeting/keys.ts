@@ -12,12 +12,16 @@ const moves: Readonly<Record<string, Move>> = {
   Escape: 'leave',
 };
 
-/** What a key asks of the slides; null for other keys. Presenters' remotes send the page keys. */
-export function meetingMove(event: KeyboardEvent): Move | null {
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/**
+ * What a key asks of the slides; null for other keys. Presenters' remotes send the page keys. `onControl`: a button has
+ * the focus, and the space bar presses it.
+ */
+export function meetingMove(event: Key, onControl: boolean): Move | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   if (event.key !== ' ') return moves[event.key] ?? null;
-  // On a button the space bar presses it.
-  if (event.target instanceof Element && event.target.matches('button, a')) return null;
+  if (onControl) return null;
   return event.shiftKey ? 'previous' : 'next';
 }
 

@@ -14,12 +14,18 @@ export interface Slide {
   /** Measure, unit and order of the chart. */
   readonly caption: string;
   readonly chart: Chart | null;
-  /** Said below the chart. */
+  /** Said below the chart; stress marked by ⟦…⟧. */
   readonly note: string;
 }
 
+/** Drawings one under another. */
+export type Draw = (frame: Frame) => readonly Scene[];
+
 export interface Chart {
-  readonly draw: (frame: Frame) => Scene;
+  /** The fullest first; the first that fits is shown. */
+  readonly draws: readonly Draw[];
+  /** How far it may be enlarged beyond the least that is readable. */
+  readonly largest: number;
   /** For those who cannot see it. */
   readonly label: string;
 }

@@ -1,3 +1,4 @@
+import { layout as coverageMatrix } from '../../charts/coverageMatrix/layout';
 import { describe as describeShares } from '../../charts/coverageShare/describe';
 import { layout as coverageShare } from '../../charts/coverageShare/layout';
 import { figure } from '../../charts/figures';
@@ -9,8 +10,11 @@ import { describe as describeBars } from '../../charts/scoreBars/describe';
 import { layout as scoreBars } from '../../charts/scoreBars/layout';
 import { describe as describeSteps } from '../../charts/waterfall/describe';
 import { layout as waterfall } from '../../charts/waterfall/layout';
+import type { WaterfallData } from '../../charts/waterfall/steps';
+import type { Frame, Scene } from '../../charts/scene';
+import type { Framework } from '../../framework/types';
 import type { AgencyYearsRow } from '../../questions/agencyYears';
-import { noChanges } from '../../plan/whatIf';
+import { noChanges, whatIf } from '../../plan/whatIf';
 import { chartTexts } from '../../text/messages/charts';
 import type { Language } from '../../text/messages/define';
 import { meetingMessages } from '../../text/messages/meeting';
@@ -29,10 +33,9 @@ import { waterfallOf } from '../plan/contributions';
 import { planLead, suggestedSet } from '../plan/headline';
 import { standingWords } from '../plan/words';
 import { trendsHeadline } from '../trends/headline';
-import { whatIf } from '../../plan/whatIf';
 import type { MeetingData } from './data';
 import { folded } from './folded';
-import type { Slide } from './slide';
+import type { Chart, Draw, Slide } from './slide';
 
 export interface MeetingFacts {
   readonly data: MeetingData;
@@ -43,9 +46,20 @@ export interface MeetingFacts {
 
 /** As many rows as can be read from the back of a room. */
 const most = 6;
+const stepCounts = [most, 5, 4, 3];
+const nodeCounts = [5, 4, 3, 2];
 const nothing = 0.005;
 
 const plainSlide = { number: null, beside: '', under: '', note: '', chart: null } as const;
+
+const chart = (draws: readonly ((frame: Frame) => Scene)[], label: string, largest = 2): Chart => ({
+  draws: draws.map((draw): Draw => (frame) => [draw(frame)]),
+  largest,
+  label,
+});
+/** The most steps that fit, the others together. */
+const stepDraws = (steps: WaterfallData) =>
+  stepCounts.map((count) => (frame: Frame) => waterfall(folded(steps, count), frame));
 
 /** The current analysis, one finding a slide, in the order in which it is told. Slides without data are left out. */
 export function slidesOf(facts: MeetingFacts, lang: Language): readonly Slide[] {
@@ -57,7 +71,7 @@ function result({ data, year }: MeetingFacts, lang: Language): Slide | null {
   const { profile, items: lost, findings } = overview;
   if (!profile.some(({ score }) => score !== null)) return null;
   const { total, levels, instruments } = standing(profile, framework);
-  const gauge = total !== null && framework ? { total, levels: framework.levels } : null;
+  const gauge = total !== null && framework ? { total, levels: levelsIn(framework, lang) } : null;
   return {
     ...plainSlide,
     key: 'result',
@@ -66,7 +80,7 @@ function result({ data, year }: MeetingFacts, lang: Language): Slide | null {
     beside: levelNames(levels, framework, lang),
     under: [...instruments].map(([code, score]) => `${code} ${figure(score)}`).join(' · '),
     caption: overviewMessages[lang].levelsOf(year.fiscal_year),
-    chart: gauge && { draw: (frame) => levelGauge(gauge, frame), label: describeGauge(gauge, lang) },
+    chart: gauge && chart([(frame) => levelGauge(gauge, frame)], describeGauge(gauge, lang), 1.5),
     note: [
       cautionText({ profile, year, findings, framework }, lang) ?? '',
       year.certain ? '' : overviewMessages[lang].yearUncertain(year.fiscal_year),
@@ -75,6 +89,9 @@ function result({ data, year }: MeetingFacts, lang: Language): Slide | null {
       .join(' · '),
   };
 }
+
+const levelsIn = ({ levels }: Framework, lang: Language) =>
+  levels.map(({ level, nameEn, minTotal }) => ({ level: lang === 'en' ? nameEn : level, minTotal }));
 
 function weakest({ data }: MeetingFacts, lang: Language): Slide | null {
   const { weakest: rows } = data.overview;
@@ -86,7 +103,7 @@ function weakest({ data }: MeetingFacts, lang: Language): Slide | null {
     key: 'weakest',
     title: indicatorsTitle(rows, 'lost', lang),
     caption: (shown.length < rows.length ? texts.of(shown.length, rows.length) : '') + texts.weakest,
-    chart: { draw: (frame) => scoreBars(shown, frame), label: describeBars(rows, lang) },
+    chart: chart([(frame) => scoreBars(shown, frame)], describeBars(rows, lang)),
   };
 }
 
@@ -100,7 +117,7 @@ function items({ data }: MeetingFacts, lang: Language): Slide | null {
     key: 'items',
     title: itemsTitle(rows, lang),
     caption: meetingMessages[lang].items,
-    chart: { draw: (frame) => lostItems(shown, frame), label: describeItems(rows, lang) },
+    chart: chart([(frame) => lostItems(shown, frame)], describeItems(rows, lang)),
     note:
       rest.length === 0
         ? ''
@@ -130,14 +147,14 @@ function change({ data, year, from }: MeetingFacts, lang: Language): Slide | nul
     key: 'change',
     title: sentence,
     number,
-    beside: meetingMessages[lang].unit,
-    caption: meetingMessages[lang].changed(from.fiscal_year, year.fiscal_year),
-    chart: { draw: (frame) => waterfall(folded(steps, most - 1), frame), label: describeSteps(steps, lang) },
+    under: meetingMessages[lang].change(from.fiscal_year, year.fiscal_year),
+    caption: meetingMessages[lang].changed,
+    chart: chart(stepDraws(steps), describeSteps(steps, lang)),
   };
 }
 
 function coverage({ data }: MeetingFacts, lang: Language): Slide | null {
-  const { shares, measures: rows, findings, coverage: nodes, resultYear, planYear } = data.measures;
+  const { shares, measures: rows, findings, coverage: nodes, cells, resultYear, planYear } = data.measures;
   if (rows.length === 0 || reached(shares).lost < nothing) return null;
   const titleOnly = onlyByTitle(titleOnlyMeasures(rows, findings), nodes);
   const { number, sentence } = measuresHeadline(
@@ -151,7 +168,17 @@ function coverage({ data }: MeetingFacts, lang: Language): Slide | null {
     title: sentence,
     number,
     caption: meetingMessages[lang].coverage(resultYear, planYear),
-    chart: { draw: (frame) => coverageShare(bar, frame), label: describeShares(bar, lang) },
+    chart: {
+      draws: [
+        ...nodeCounts.map((count): Draw => {
+          const matrix = { rows: nodes.slice(0, count), cells, measures: rows, shares: [] };
+          return (frame) => [coverageShare(bar, frame), coverageMatrix(matrix, frame)];
+        }),
+        (frame) => [coverageShare(bar, frame)],
+      ],
+      largest: 1.2,
+      label: describeShares(bar, lang),
+    },
   };
 }
 
@@ -170,9 +197,6 @@ function plan({ data }: MeetingFacts, lang: Language): Slide | null {
     beside: levelNames(outcome.levels, start.framework, lang),
     under: moved ? texts.planFrom(standingWords(start, whatIf(start, noChanges), lang)) : '',
     caption: steps ? texts.plan : '',
-    chart: steps && {
-      draw: (frame) => waterfall(folded(steps, most - 1), frame),
-      label: describeSteps(steps, lang),
-    },
+    chart: steps && chart(stepDraws(steps), describeSteps(steps, lang)),
   };
 }
