@@ -37,6 +37,7 @@ export const reviewMessages = messages({
     text: 'ข้อความในเอกสาร',
     rows: 'สิ่งที่อ่านได้',
     onlyDoubts: 'เฉพาะที่มีข้อสงสัย',
+    byRule: 'รับข้อเสนอทั้งหมดของเรื่อง',
     nothingDoubtful: 'ไม่มีแถวใดที่มีข้อสงสัย',
     subject: {
       scores: 'คะแนน',
@@ -106,6 +107,7 @@ export const reviewMessages = messages({
     text: 'Text of the document',
     rows: 'What was read',
     onlyDoubts: 'Only with doubts',
+    byRule: 'Accept all proposals of one rule',
     nothingDoubtful: 'No row is in doubt.',
     subject: {
       scores: 'Scores',
