@@ -56,3 +56,5 @@ CREATE TABLE framework_year (fiscal_year INTEGER, series VARCHAR, certain BOOLEA
 CREATE TABLE crosswalk (
   concept VARCHAR, name_th VARCHAR, fiscal_year INTEGER, code VARCHAR, certain BOOLEAN, concept_order INTEGER
 );
+-- The 77 provinces of Thailand, from src/text/regions.json.
+CREATE TABLE province_region (province VARCHAR, region VARCHAR, province_order INTEGER);

@@ -4,6 +4,7 @@ import type { Concept, Framework } from '../framework/types';
 import { toIpc } from '../ingest/columns';
 import type { Staged } from '../ingest/types';
 import { frameworkTables } from './frameworkTables';
+import { provinceTable } from './provinceTable';
 import { compareThai } from '../text/sort';
 import { settle, type Contested } from './settle';
 
@@ -60,7 +61,11 @@ async function appendAll(
   frameworks: readonly Framework[],
   concepts: readonly Concept[],
 ): Promise<void> {
-  const tables = [frameworkTables(frameworks, concepts), ...sources.map((source) => source.tables)];
+  const tables = [
+    frameworkTables(frameworks, concepts),
+    provinceTable(),
+    ...sources.map((source) => source.tables),
+  ];
   for (const [name, ipc] of tables.flatMap((group) => Object.entries(group))) {
     // In a browser the engine detaches the buffer it is given; the caller may load the same sources again.
     await engine.append(name, ipc.slice());

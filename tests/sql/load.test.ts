@@ -40,7 +40,8 @@ test('the same sources load twice; a loaded engine is locked; nothing loaded giv
   const empty = await openNodeEngine();
   await loadSources(empty, [], frameworks(), concepts());
   expect(await ask(empty, sources, {})).toEqual([]);
-  expect(await ask(empty, ranking, { fiscal_year: 2564, type: null, province: null })).toEqual([]);
+  const unlimited = { from_year: null, type: null, province: null, region: null, level: null };
+  expect(await ask(empty, ranking, { fiscal_year: 2564, ...unlimited })).toEqual([]);
   await empty.close();
 });
 

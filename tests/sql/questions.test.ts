@@ -28,11 +28,20 @@ const bareType = (declared: Declared) => declared.replace('?', '') as ColumnType
 
 let engine: Engine;
 beforeAll(async () => {
-  const before = cleanScores.map((row) => ({ ...row, year: 2563 }));
+  const before = cleanScores.map((row) => ({
+    ...row,
+    ...(row.code === '1' ? { score: 90, printed: '90.00' } : {}),
+    year: 2563,
+  }));
   const other = cleanScores.map((row) => ({ ...row, agency: 'เทศบาลตำบลสมมติ' }));
   engine = await loaded([
     { scores: cleanItems },
     { measures },
+    {
+      measures: [
+        { agency: 'เทศบาลตำบลสมมติ', planYear: 2565, title: 'มาตรการสมมติ', targets: ['9'], status: 'done' },
+      ],
+    },
     { items: [{ code: 'o1', status: 'done' }] },
     { scores: [...cleanScores, ...before, ...other] },
     { scores: statedRows },
