@@ -34,16 +34,16 @@ export function sectionPart({ kind, covered, uncovered }: EffectSection, top: nu
     const { chips, bottom } =
       kind === 'item'
         ? inLines(dots, width, line.bottom, measure)
-        : inLanes(dots, axis.x, line.bottom, measure);
+        : inLanes(dots, axis.x, line.bottom + 4, measure);
     const mean = meanOf(dots);
     marks.push(...line.marks);
-    if (kind === 'indicator') marks.push(...axis.lines(line.bottom - 2, bottom));
+    if (kind === 'indicator') marks.push(...axis.lines(line.bottom, bottom));
     if (kind === 'indicator' && mean !== null)
       marks.push({
         kind: 'line',
         x1: axis.x(mean),
         x2: axis.x(mean),
-        y1: line.bottom - 4,
+        y1: line.bottom,
         y2: bottom + 2,
         stroke: 'ink',
         strokeWidth: 3,

@@ -32,7 +32,7 @@ export const effectMessages = messages({
     stillLost: 'ยังไม่ได้คะแนน',
     indicatorHead: 'ตัวชี้วัดที่เสียคะแนน ตามคะแนนที่เปลี่ยน · ขีดตั้ง = ค่าเฉลี่ย',
     itemHead: 'ข้อที่ไม่ได้คะแนน · ทึบ = ได้คะแนนคืน โปร่ง = ยังไม่ได้',
-    differenceHead: 'ผลต่าง มีมาตรการ − ไม่มีมาตรการ · เส้น = ช่วงความเชื่อมั่น 95%',
+    differenceHead: 'ผลต่าง มี − ไม่มีมาตรการ · เส้น = ช่วง 95%',
     range: (difference: string, low: string, high: string) => `${difference} (${low} ถึง ${high})`,
     ofAgencies: (count: number) => `${count} หน่วยงาน`,
     thisAgency: 'หน่วยงานนี้',
@@ -44,12 +44,12 @@ export const effectMessages = messages({
       `ข้อที่มีมาตรการได้คะแนนคืน ${p.covered} จาก ${p.coveredSize} ข้อ ที่ไม่มี ${p.uncovered} จาก ${p.uncoveredSize} ข้อ`,
     tail: {
       too_few: ' — น้อยเกินกว่าจะสรุป',
-      more: ' — กลุ่มที่มีมาตรการดีขึ้นมากกว่า',
-      less: ' — กลุ่มที่มีมาตรการดีขึ้นน้อยกว่า',
+      more: ' — กลุ่มที่มีมาตรการดีขึ้นมากกว่า ซึ่งไม่ได้แปลว่าเพราะมาตรการ',
+      less: ' — กลุ่มที่มีมาตรการดีขึ้นน้อยกว่า ซึ่งไม่ได้แปลว่าเพราะมาตรการ',
       no_difference: ' — ไม่เห็นความต่างที่ชัดเจน',
     },
-    interval: (difference: string, low: string, high: string) =>
-      ` (ต่างกัน ${difference} คะแนน ช่วง 95% ${low} ถึง ${high})`,
+    interval: (kind: Kind, difference: string, low: string, high: string) =>
+      ` (ต่างกัน ${difference} ${kind === 'item' ? 'จุดร้อยละ' : 'คะแนน'} ช่วง 95% ${low} ถึง ${high})`,
     onlyCovered: (kind: Kind, size: number, mean: string) =>
       kind === 'item'
         ? `ข้อที่เทียบได้ทั้ง ${size} ข้อมีมาตรการ ได้คะแนนคืน ${mean} ข้อ จึงไม่มีกลุ่มให้เทียบ`
@@ -63,7 +63,9 @@ export const effectMessages = messages({
     peers: (kind: Kind, p: Compared, least: number, most: number) =>
       `เทียบกับหน่วยงานประเภทเดียวกันที่คะแนนใกล้กัน ${least === most ? least : `${least}–${most}`} แห่ง: ${kind === 'item' ? 'ข้อ' : 'ตัวชี้วัด'}ที่มีมาตรการเปลี่ยนต่างจากกลุ่มเฉลี่ย ${p.covered} คะแนน ที่ไม่มี ${p.uncovered} (${p.coveredSize} เทียบ ${p.uncoveredSize})`,
     pooled: (kind: Kind, p: Compared) =>
-      `รวม ${p.agencies} หน่วยงานในข้อมูล: ${kind === 'item' ? 'ข้อ' : 'ตัวชี้วัด'}ที่มีมาตรการเปลี่ยนเฉลี่ย ${p.covered} คะแนน ที่ไม่มี ${p.uncovered} (${p.coveredSize} เทียบ ${p.uncoveredSize})`,
+      kind === 'item'
+        ? `รวม ${p.agencies} หน่วยงานในข้อมูล: ข้อที่มีมาตรการได้คะแนนคืน ${p.covered} ที่ไม่มี ${p.uncovered} (${p.coveredSize} เทียบ ${p.uncoveredSize} ข้อ)`
+        : `รวม ${p.agencies} หน่วยงานในข้อมูล: ตัวชี้วัดที่มีมาตรการเปลี่ยนเฉลี่ย ${p.covered} คะแนน ที่ไม่มี ${p.uncovered} (${p.coveredSize} เทียบ ${p.uncoveredSize} ตัวชี้วัด)`,
     pooledPeers: (kind: Kind, p: Compared) =>
       `รวม ${p.agencies} หน่วยงานที่มีกลุ่มเทียบ: ${kind === 'item' ? 'ข้อ' : 'ตัวชี้วัด'}ที่มีมาตรการเปลี่ยนต่างจากกลุ่มเฉลี่ย ${p.covered} คะแนน ที่ไม่มี ${p.uncovered} (${p.coveredSize} เทียบ ${p.uncoveredSize})`,
     fewPeers: (most: number, least: number) =>
@@ -94,7 +96,7 @@ export const effectMessages = messages({
     asked: (plan: number) => `มาตรการปี ${plan} ได้ผลหรือไม่`,
   },
   en: {
-    kinds: { indicator: 'indicators', item: 'items' } as Word,
+    kinds: { indicator: 'Indicators', item: 'Items' } as Word,
     covered: 'With a measure',
     uncovered: 'Without',
     ofGroup: (group: string, size: number, kind: Kind) =>
@@ -105,7 +107,7 @@ export const effectMessages = messages({
     stillLost: 'still lost',
     indicatorHead: 'Indicators that lost points, by how their score changed · upright line = mean',
     itemHead: 'Items that were lost · full = regained, hollow = still lost',
-    differenceHead: 'Difference, with − without a measure · line = 95% confidence interval',
+    differenceHead: 'Difference, with − without a measure · line = 95% interval',
     range: (difference: string, low: string, high: string) => `${difference} (${low} to ${high})`,
     ofAgencies: (count: number) => `${count} agencies`,
     thisAgency: 'this agency',
@@ -117,12 +119,12 @@ export const effectMessages = messages({
       `${p.covered} of ${p.coveredSize} items with a measure were regained, ${p.uncovered} of ${p.uncoveredSize} without`,
     tail: {
       too_few: ' — too few to conclude',
-      more: ' — those with a measure improved more',
-      less: ' — those with a measure improved less',
+      more: ' — those with a measure improved more, which does not mean because of it',
+      less: ' — those with a measure improved less, which does not mean because of it',
       no_difference: ' — no clear difference',
     },
-    interval: (difference: string, low: string, high: string) =>
-      ` (${difference} points apart, 95% interval ${low} to ${high})`,
+    interval: (kind: Kind, difference: string, low: string, high: string) =>
+      ` (${difference} ${kind === 'item' ? 'percentage points' : 'points'} apart, 95% interval ${low} to ${high})`,
     onlyCovered: (kind: Kind, size: number, mean: string) =>
       kind === 'item'
         ? `All ${size} comparable items have a measure, ${mean} were regained: there is no group to compare with`
@@ -136,7 +138,9 @@ export const effectMessages = messages({
     peers: (kind: Kind, p: Compared, least: number, most: number) =>
       `Against ${least === most ? least : `${least}–${most}`} agencies of the same type and a similar total: ${kind}s with a measure moved ${p.covered} from their peers on average, those without ${p.uncovered} (${p.coveredSize} against ${p.uncoveredSize})`,
     pooled: (kind: Kind, p: Compared) =>
-      `All ${p.agencies} agencies of the data: ${kind}s with a measure moved ${p.covered} on average, those without ${p.uncovered} (${p.coveredSize} against ${p.uncoveredSize})`,
+      kind === 'item'
+        ? `All ${p.agencies} agencies of the data: ${p.covered} of items with a measure were regained, ${p.uncovered} of those without (${p.coveredSize} against ${p.uncoveredSize})`
+        : `All ${p.agencies} agencies of the data: indicators with a measure moved ${p.covered} on average, those without ${p.uncovered} (${p.coveredSize} against ${p.uncoveredSize})`,
     pooledPeers: (kind: Kind, p: Compared) =>
       `The ${p.agencies} agencies that have peers: ${kind}s with a measure moved ${p.covered} from their peers on average, those without ${p.uncovered} (${p.coveredSize} against ${p.uncoveredSize})`,
     fewPeers: (most: number, least: number) =>

@@ -1,4 +1,4 @@
-import { signed } from '../../../charts/figures';
+import { percent, signed } from '../../../charts/figures';
 import { leastGroup, type Comparison, type Effect, type EffectGroup } from '../../../plan/effect';
 import type { EffectRow } from '../../../questions/effect';
 import type { Language } from '../../../text/messages/define';
@@ -20,12 +20,14 @@ const compared = (
   agencies,
 });
 
+const share = ({ mean }: EffectGroup): string => percent((mean ?? 0) / 100);
+
 /** What may be concluded, and its interval where one is. */
-function tail({ verdict, difference, interval }: Comparison, lang: Language): string {
+function tail(kind: Effect['kind'], { verdict, difference, interval }: Comparison, lang: Language): string {
   const texts = effectMessages[lang];
   const said = texts.tail[verdict];
   if (interval === null || difference === null) return said;
-  return said + texts.interval(signed(difference), signed(interval.low), signed(interval.high));
+  return said + texts.interval(kind, signed(difference), signed(interval.low), signed(interval.high));
 }
 
 /** One kind of one agency, group sizes always said. */
@@ -38,7 +40,7 @@ export function ownSentence({ kind, own }: Effect, lang: Language): string {
       : texts.onlyUncovered(kind, own.uncovered.size, figure(own.uncovered));
   const said = compared(own, figure);
   const rise = Math.round((own.covered.mean ?? 0) * 100);
-  return (kind === 'item' ? texts.items(said) : texts.indicators(said, rise)) + tail(own, lang);
+  return (kind === 'item' ? texts.items(said) : texts.indicators(said, rise)) + tail(kind, own, lang);
 }
 
 /** The title: the kind that says most. B.E. */
@@ -71,7 +73,7 @@ function peerSentences(
       .filter((row) => row.kind === kind && row.peers >= leastGroup)
       .map(({ peers }) => peers);
     const said = compared(againstPeers, changeOf);
-    return texts.peers(kind, said, Math.min(...counts), Math.max(...counts)) + tail(againstPeers, lang);
+    return texts.peers(kind, said, Math.min(...counts), Math.max(...counts)) + tail(kind, againstPeers, lang);
   });
   if (found.length > 0) return found;
   return [texts.fewPeers(Math.max(0, ...rows.map(({ peers }) => peers)), leastGroup)];
@@ -83,8 +85,9 @@ export function pooledSentences(effects: readonly Effect[], lang: Language): rea
   return effects.flatMap((effect) => {
     const { comparison, lessPeers } = pooledComparison(effect);
     if (!hasBothGroups(comparison)) return [];
-    const said = compared(comparison, changeOf);
-    const sentence = lessPeers ? texts.pooledPeers(effect.kind, said) : texts.pooled(effect.kind, said);
-    return sentence + tail(comparison, lang);
+    const { kind } = effect;
+    const said = compared(comparison, kind === 'item' && !lessPeers ? share : changeOf);
+    const sentence = lessPeers ? texts.pooledPeers(kind, said) : texts.pooled(kind, said);
+    return sentence + tail(kind, comparison, lang);
   });
 }
