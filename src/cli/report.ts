@@ -3,6 +3,8 @@ import type { Engine } from '../engine/engine';
 import { docxFile } from '../export/docxFile';
 import { analysisPaper } from '../export/paper/analysisPaper';
 import { measuresPaper } from '../export/paper/measuresPaper';
+import { allSheets } from '../export/tables/sheets';
+import { xlsxFile } from '../export/xlsxFile';
 import { frameworkIn } from '../framework/ownFrameworks';
 import type { Framework } from '../framework/types';
 import { locate } from './locate';
@@ -34,10 +36,7 @@ export async function report(
   const found = await reportFacts(engine, agency_id, framework);
   if (!found) return nothing(`ยังไม่รู้คะแนนรวมปี ${fiscal_year} จึงเขียนเอกสารไม่ได้`);
   const { plan, facts } = found;
-  const { digits, order, kind } = asked;
-  const make = kind === 'measures' ? measuresPaper : analysisPaper;
-  const paper = make(facts, plan, { digits, order, lang: 'th' });
-  const bytes = await docxFile(paper);
+  const { bytes, said } = asked.format === 'xlsx' ? await workbook(found) : await paper(found, asked);
   const fault = await writeFile(path, bytes).then(() => null, codeOf);
   if (fault !== null) return nothing(`เขียนไฟล์ ${asked.out} ไม่ได้ กรุณาตรวจโฟลเดอร์และสิทธิ์ (${fault})`);
   return {
@@ -52,9 +51,29 @@ export async function report(
       measures: plan.rows.filter(({ title }) => title.trim() !== '').length,
       gaps_without_measure: plan.rows.filter(({ title }) => title.trim() === '').length,
       certain: framework.certain,
-      written: { file: asked.out, title: paper.title, kind, digits, order, bytes: bytes.length },
+      written: { file: asked.out, ...said, bytes: bytes.length },
     },
   };
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof reportFacts>>>;
+
+interface Made {
+  readonly bytes: Uint8Array;
+  /** What it is, as printed. */
+  readonly said: object;
+}
+
+async function paper({ facts, plan }: Found, { kind, digits, order }: ReportAsked): Promise<Made> {
+  const make = kind === 'measures' ? measuresPaper : analysisPaper;
+  const made = make(facts, plan, { digits, order, lang: 'th' });
+  return { bytes: await docxFile(made), said: { title: made.title, kind, digits, order } };
+}
+
+async function workbook({ tables, plan }: Found): Promise<Made> {
+  const sheets = allSheets(tables, plan, 'th');
+  const said = sheets.map(({ name, rows }) => ({ name, rows: rows.length }));
+  return { bytes: await xlsxFile(sheets), said: { sheets: said } };
 }
 
 const codeOf = (fault: unknown): string =>

@@ -6,7 +6,9 @@ import { draftPlan } from '../plan/draft';
 import { planStart } from '../plan/start';
 import { agencies } from '../questions/agencies';
 import { agencyYears } from '../questions/agencyYears';
+import { coverage } from '../questions/coverage';
 import { coverageShare } from '../questions/coverageShare';
+import { findings } from '../questions/findings';
 import { itemsLost } from '../questions/itemsLost';
 import { measures } from '../questions/measures';
 import { profile } from '../questions/profile';
@@ -49,5 +51,16 @@ export async function reportFacts(engine: Engine, agency_id: number, framework: 
   };
   const sentences =
     now > 0 ? [describe({ rows: shares, measures: now, planYear: fiscalYear + 1 }, 'th')] : [];
-  return { plan, facts: factsOf(framework, whose, nodes, items, sentences) };
+  const tables = {
+    agency,
+    resultYear: fiscalYear,
+    profile: nodes,
+    items,
+    coverage: await ask(engine, coverage, result),
+    measures: planned
+      .filter(({ planYear }) => planYear === fiscalYear || planYear === fiscalYear + 1)
+      .flatMap(({ planYear, rows }) => rows.map((row) => ({ planYear, row }))),
+    findings: await ask(engine, findings, { agency_id }),
+  };
+  return { plan, tables, facts: factsOf(framework, whose, nodes, items, sentences) };
 }

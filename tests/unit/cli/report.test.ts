@@ -39,6 +39,16 @@ test('the report on measures in Thai digits, which our own reader takes in again
   expect(json.measures.length).toBeGreaterThanOrEqual(3);
 });
 
+test('all tables as a workbook, whose scores are read again as they were', async () => {
+  const out = join(folder, 'ตาราง.xlsx');
+  const { code, json } = await ita('report', ...nongchok, '--out', out);
+  expect(code).toBe(0);
+  expect(json.written.sheets.length).toBeGreaterThanOrEqual(5);
+  const again = await ita('analyse', out);
+  expect(again.json.total.computed).toBe(75.7);
+  expect(again.json.items_lost).toHaveLength(15);
+});
+
 test('a folder that is not there, and a file that was read, are not written', async () => {
   const nowhere = join(folder, 'ไม่มี', 'a.docx');
   const failed = await ita('report', ...nongchok, '--out', nowhere);

@@ -7,7 +7,7 @@ import { dropIndex, nextPlace, tabPlace } from '../../../src/views/plan/draft/gr
 import { footRules, paperParts } from '../../../src/views/plan/draft/paperParts';
 import { editedText, readCell, shownLines } from '../../../src/views/plan/draft/planCells';
 import { planHeadline } from '../../../src/views/plan/draft/planHeadline';
-import { planCsv, planSheet } from '../../../src/views/plan/draft/planSheet';
+import { planCsv, planSheet } from '../../../src/export/tables/planSheet';
 import { pressed, quartersOf, spanOfQuarters } from '../../../src/views/plan/draft/quarters';
 
 const row: PlanRow = {

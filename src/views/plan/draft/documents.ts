@@ -11,8 +11,8 @@ import { planDraftMessages } from '../../../text/messages/planDraft';
 import { saveFile } from '../../../ui/saveFile';
 import { paperFacts, type DocumentData } from './facts';
 import { indicatorsPicture } from './picture';
-import { planCsv } from './planSheet';
-import { allSheets } from './sheets';
+import { planCsv } from '../../../export/tables/planSheet';
+import { allSheets } from '../../../export/tables/sheets';
 
 export type DocumentKind = 'analysis' | 'report' | 'excel' | 'csv';
 

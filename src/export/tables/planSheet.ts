@@ -1,10 +1,10 @@
-import { dateInWords, periodInWords } from '../../../export/paper/paperDates';
-import type { Sheet } from '../../../export/xlsxFile';
-import { toCsv } from '../../../ingest/saveCsv';
-import type { Plan } from '../../../plan/plan';
-import type { Language } from '../../../text/messages/define';
-import { planDraftMessages } from '../../../text/messages/planDraft';
-import { round2 } from '../../../text/round2';
+import { dateInWords, periodInWords } from '../paper/paperDates';
+import type { Sheet } from '../xlsxFile';
+import { toCsv } from '../../ingest/saveCsv';
+import type { Plan } from '../../plan/plan';
+import type { Language } from '../../text/messages/define';
+import { planDraftMessages } from '../../text/messages/planDraft';
+import { round2 } from '../../text/round2';
 
 /** The plan as a table, in the person's order: one row a row. Lists stand one entry a line. */
 export function planSheet(plan: Plan, lang: Language): Sheet {

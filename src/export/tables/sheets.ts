@@ -1,18 +1,18 @@
-import { progressWord } from '../../../charts/progress';
-import { nameOf } from '../../../charts/names';
-import { periodInWords } from '../../../export/paper/paperDates';
-import type { Sheet } from '../../../export/xlsxFile';
-import type { Plan } from '../../../plan/plan';
-import { findingText } from '../../../text/messages/findings';
-import type { Language } from '../../../text/messages/define';
-import { measuresMessages } from '../../../text/messages/measures';
-import { overviewMessages } from '../../../text/messages/overview';
-import { planDraftMessages } from '../../../text/messages/planDraft';
-import { reportMessages } from '../../../text/messages/report';
-import { round2 } from '../../../text/round2';
-import type { FindingLevel } from '../../../ingest/types';
-import type { RuleId } from '../../../text/rules';
-import type { DocumentData } from './facts';
+import { progressWord } from '../../charts/progress';
+import { nameOf } from '../../charts/names';
+import { periodInWords } from '../paper/paperDates';
+import type { Sheet } from '../xlsxFile';
+import type { Plan } from '../../plan/plan';
+import { findingText } from '../../text/messages/findings';
+import type { Language } from '../../text/messages/define';
+import { measuresMessages } from '../../text/messages/measures';
+import { overviewMessages } from '../../text/messages/overview';
+import { planDraftMessages } from '../../text/messages/planDraft';
+import { reportMessages } from '../../text/messages/report';
+import { round2 } from '../../text/round2';
+import type { FindingLevel } from '../../ingest/types';
+import type { RuleId } from '../../text/rules';
+import type { TableData } from './tableData';
 import { planSheet } from './planSheet';
 
 type Cell = string | number | null;
@@ -26,7 +26,7 @@ const sheet = (name: string, columns: Headed, rows: readonly (readonly Cell[])[]
 const two = (value: number | null): number | null => (value === null ? null : round2(value));
 
 /** Every table of the analysis and the plan, one a sheet. Thai headings are those that our own reader knows. */
-export const allSheets = (data: DocumentData, plan: Plan, lang: Language): readonly Sheet[] => [
+export const allSheets = (data: TableData, plan: Plan, lang: Language): readonly Sheet[] => [
   scores(data, lang),
   items(data, lang),
   measures(data, lang),
@@ -40,7 +40,7 @@ const whose = (lang: Language): Headed => [
   [planDraftMessages[lang].fiscalYear, 12, 'integer'],
 ];
 
-function scores({ agency, resultYear, profile }: DocumentData, lang: Language): Sheet {
+function scores({ agency, resultYear, profile }: TableData, lang: Language): Sheet {
   const [texts, common] = [planDraftMessages[lang], overviewMessages[lang]];
   const columns: Headed = [
     ...whose(lang),
@@ -69,7 +69,7 @@ function scores({ agency, resultYear, profile }: DocumentData, lang: Language): 
   );
 }
 
-function items({ agency, resultYear, items: rows }: DocumentData, lang: Language): Sheet {
+function items({ agency, resultYear, items: rows }: TableData, lang: Language): Sheet {
   const [texts, common] = [planDraftMessages[lang], overviewMessages[lang]];
   const columns: Headed = [
     ...whose(lang),
@@ -96,7 +96,7 @@ function items({ agency, resultYear, items: rows }: DocumentData, lang: Language
   );
 }
 
-function measures({ agency, measures: rows }: DocumentData, lang: Language): Sheet {
+function measures({ agency, measures: rows }: TableData, lang: Language): Sheet {
   const texts = planDraftMessages[lang];
   const columns: Headed = [
     ...whose(lang),
@@ -127,7 +127,7 @@ function measures({ agency, measures: rows }: DocumentData, lang: Language): She
   );
 }
 
-function coverage({ coverage: rows }: DocumentData, lang: Language): Sheet {
+function coverage({ coverage: rows }: TableData, lang: Language): Sheet {
   const [texts, common, words] = [planDraftMessages[lang], overviewMessages[lang], measuresMessages[lang]];
   const columns: Headed = [
     [common.code, 10],
@@ -153,7 +153,7 @@ function coverage({ coverage: rows }: DocumentData, lang: Language): Sheet {
   );
 }
 
-function doubts({ findings }: DocumentData, lang: Language): Sheet {
+function doubts({ findings }: TableData, lang: Language): Sheet {
   const [texts, report] = [planDraftMessages[lang], reportMessages[lang]];
   const head = report.csv;
   const columns: Headed = [
