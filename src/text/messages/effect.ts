@@ -72,7 +72,8 @@ export const effectMessages = messages({
       most === 0
         ? 'ไม่มีหน่วยงานประเภทเดียวกันที่คะแนนใกล้กันให้เทียบ'
         : `หน่วยงานประเภทเดียวกันที่คะแนนใกล้กันมีไม่เกิน ${most} แห่ง น้อยกว่า ${least} จึงไม่เทียบเป็นกลุ่ม`,
-    chosen: (from: number) => `กลุ่มเทียบ = หน่วยงานประเภทเดียวกัน คะแนนรวมปี ${from} ต่างไม่เกิน 5 คะแนน`,
+    chosen: (from: number, least: number) =>
+      `กลุ่มเทียบ = หน่วยงานประเภทเดียวกันอย่างน้อย ${least} แห่ง ที่คะแนนรวมปี ${from} ต่างไม่เกิน 5 คะแนน`,
     askAll: (agencies: number) => `เทียบทั้ง ${agencies} หน่วยงานในข้อมูล`,
     asking: 'กำลังเทียบทุกหน่วยงานในข้อมูล',
     askFailed: 'เทียบทุกหน่วยงานไม่ได้',
@@ -147,7 +148,8 @@ export const effectMessages = messages({
       most === 0
         ? 'No agency of the same type and a similar total to compare with'
         : `At most ${most} agencies of the same type have a similar total, fewer than ${least}: they are not compared as a group`,
-    chosen: (from: number) => `Peers = agencies of the same type whose FY${from} total is within 5 points`,
+    chosen: (from: number, least: number) =>
+      `Peers = at least ${least} agencies of the same type whose FY${from} total is within 5 points`,
     askAll: (agencies: number) => `Compare all ${agencies} agencies of the data`,
     asking: 'Comparing all agencies of the data',
     askFailed: 'All agencies could not be compared',
