@@ -73,7 +73,7 @@ export const effectMessages = messages({
         ? 'ไม่มีหน่วยงานประเภทเดียวกันที่คะแนนใกล้กันให้เทียบ'
         : `หน่วยงานประเภทเดียวกันที่คะแนนใกล้กันมีไม่เกิน ${most} แห่ง น้อยกว่า ${least} จึงไม่เทียบเป็นกลุ่ม`,
     chosen: (from: number, least: number) =>
-      `กลุ่มเทียบ = หน่วยงานประเภทเดียวกันอย่างน้อย ${least} แห่ง ที่คะแนนรวมปี ${from} ต่างไม่เกิน 5 คะแนน`,
+      `กลุ่มเทียบ = หน่วยงานประเภทเดียวกันที่คะแนนรวมปี ${from} ต่างไม่เกิน 5 คะแนน ใช้สรุปเมื่อมีอย่างน้อย ${least} แห่ง`,
     askAll: (agencies: number) => `เทียบทั้ง ${agencies} หน่วยงานในข้อมูล`,
     asking: 'กำลังเทียบทุกหน่วยงานในข้อมูล',
     askFailed: 'เทียบทุกหน่วยงานไม่ได้',
@@ -87,6 +87,7 @@ export const effectMessages = messages({
         unknown > 0 ? `ไม่รวม ${unknown} จุดที่เทียบกับปีถัดไปไม่ได้` : '',
         partly > 0 ? `ไม่รวม ${partly} ตัวชี้วัดที่นับเป็นรายข้อแล้ว` : '',
       ].filter((part) => part !== ''),
+    node: 'จุดที่เสียคะแนน',
     change: 'เปลี่ยน',
     peerChange: 'กลุ่มเทียบเปลี่ยน',
     peerCount: 'หน่วยงานที่เทียบ',
@@ -149,7 +150,7 @@ export const effectMessages = messages({
         ? 'No agency of the same type and a similar total to compare with'
         : `At most ${most} agencies of the same type have a similar total, fewer than ${least}: they are not compared as a group`,
     chosen: (from: number, least: number) =>
-      `Peers = at least ${least} agencies of the same type whose FY${from} total is within 5 points`,
+      `Peers = agencies of the same type whose FY${from} total is within 5 points, used where there are at least ${least}`,
     askAll: (agencies: number) => `Compare all ${agencies} agencies of the data`,
     asking: 'Comparing all agencies of the data',
     askFailed: 'All agencies could not be compared',
@@ -163,6 +164,7 @@ export const effectMessages = messages({
         unknown > 0 ? `without ${unknown} that cannot be compared with the next year` : '',
         partly > 0 ? `without ${partly} indicators that are counted item by item` : '',
       ].filter((part) => part !== ''),
+    node: 'Where points were lost',
     change: 'Change',
     peerChange: 'Change of peers',
     peerCount: 'Peers',

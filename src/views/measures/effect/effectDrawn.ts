@@ -68,7 +68,7 @@ export function effectTable(rows: readonly EffectRow[], lang: Language): ChartTa
   return {
     columns: [
       { key: 'code', label: common.code },
-      { key: 'name', label: common.node },
+      { key: 'name', label: texts.node },
       { key: 'reach', label: measures.reached },
       { key: 'lost', label: chartTexts[lang].lostPoints, numeric: true },
       { key: 'change', label: texts.change, numeric: true },
