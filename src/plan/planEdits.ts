@@ -2,7 +2,7 @@ import { emptyRow } from './draftRows';
 import type { LostNode } from './gaps';
 import type { Plan, PlanRow } from './plan';
 
-/** What a person writes in a row; its gap and points are the analysis's. */
+/** What a person writes in a row; its points are the analysis's, its gap is chosen (`aimRow`). */
 export type RowEdit = Partial<Omit<PlanRow, 'id' | 'code' | 'nodeName' | 'points'>>;
 
 /** Each edit gives a new plan; where nothing changes (no such row, already first) the very same one. */
@@ -66,6 +66,28 @@ export function removeRow(plan: Plan, id: string): Plan {
     plan,
     rest.map((each) => (each === heir ? { ...each, points: each.points + gone.points } : each)),
   );
+}
+
+/**
+ * The row answers this gap, or (null) none. The points of the gap it leaves go to the next row of that gap; those of the
+ * new one come with it, unless another row has them.
+ */
+export function aimRow(
+  plan: Plan,
+  id: string,
+  gap: Pick<LostNode, 'code' | 'nameTh' | 'points'> | null,
+): Plan {
+  const at = plan.rows.findIndex((each) => each.id === id);
+  const row = plan.rows[at];
+  if (!row || row.code === (gap?.code ?? null)) return plan;
+  const { rows } = removeRow(plan, id);
+  const isThere = rows.some(({ code }) => code === gap?.code);
+  const aim = {
+    code: gap?.code ?? null,
+    nodeName: gap?.nameTh ?? '',
+    points: gap === null || isThere ? 0 : gap.points,
+  };
+  return withRows(plan, rows.toSpliced(at, 0, { ...row, ...aim }));
 }
 
 /** Most points first, rows of one gap together; otherwise as they stood. Measures without a gap last. */

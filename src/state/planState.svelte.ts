@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan';
-import { dropPlan, keepPlan, keptPlan, type PlanKey } from './planStorage';
+import { dropAllPlans, dropPlan, keepPlan, keptPlan, type PlanKey } from './planStorage';
 
 /** Older steps are let go: a plan of sixty rows is some hundred kilobytes of text. */
 const mostSteps = 200;
@@ -33,11 +33,14 @@ export class PlanState {
     if (isSame && (this.isEdited || this.canRedo)) return;
     const kept = keptPlan(key);
     this.#draft = kept === null ? draft() : null;
-    this.plan = kept ?? this.#draft;
-    this.isEdited = kept !== null;
-    this.isKept = true;
-    this.#past = [];
-    this.#future = [];
+    this.#begin(kept ?? this.#draft, kept !== null);
+  }
+
+  /** No plan is open or kept any more, of whatever agency and year. */
+  clear(): void {
+    dropAllPlans();
+    this.#draft = null;
+    this.#begin(null, false);
   }
 
   /** One step that undo takes back; nothing happens where nothing differs. */
@@ -69,6 +72,14 @@ export class PlanState {
   startAgain(draft: Plan): void {
     this.#draft = draft;
     this.change(draft);
+  }
+
+  #begin(plan: Plan | null, isEdited: boolean): void {
+    this.plan = plan;
+    this.isEdited = isEdited;
+    this.isKept = true;
+    this.#past = [];
+    this.#future = [];
   }
 
   #show(plan: Plan): void {

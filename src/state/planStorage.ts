@@ -1,5 +1,5 @@
 import type { Plan, PlanRow, PlanSource, PlanStatus } from '../plan/plan';
-import { forget, recall, remember } from './storage';
+import { forget, forgetAll, recall, remember } from './storage';
 
 /** Whose plan it is: the agency, and the year (B.E.) whose result it answers. */
 export interface PlanKey {
@@ -13,6 +13,9 @@ const nameOf = ({ agencyKey, resultYear }: PlanKey): string => `plan.${resultYea
 export const keepPlan = (plan: Plan): boolean => remember(nameOf(plan), JSON.stringify(plan));
 
 export const dropPlan = (key: PlanKey): void => forget(nameOf(key));
+
+/** Of every agency and year. */
+export const dropAllPlans = (): void => forgetAll('plan.');
 
 /** The plan as it was left, or null: none was kept, or what is there is no plan of this agency and year. */
 export function keptPlan(key: PlanKey): Plan | null {

@@ -18,6 +18,16 @@ export function remember(key: string, value: string): boolean {
   }
 }
 
+/** Forgets every key that begins so. */
+export function forgetAll(beginning: string): void {
+  try {
+    const names = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '');
+    for (const name of names) if (name.startsWith(`ita-lens.${beginning}`)) localStorage.removeItem(name);
+  } catch {
+    // Where nothing can be kept there is nothing to forget.
+  }
+}
+
 export function forget(key: string): void {
   try {
     localStorage.removeItem(`ita-lens.${key}`);

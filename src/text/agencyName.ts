@@ -94,6 +94,9 @@ export function splitPlace(text: string): {
 /** The type as its name tells it: อบต., เทศบาลตำบล, เทศบาลเมือง, เทศบาลนคร, อบจ., จังหวัด, กรม, มหาวิทยาลัย …; null if it does not. */
 export const agencyType = (name: string): string | null => partsOf(name).kind?.type ?? null;
 
+/** For documents: อบต.หนองจอก → องค์การบริหารส่วนตำบลหนองจอก; a place behind the name goes, a name without a known type stays. */
+export const fullName = (name: string): string => partsOf(name).full;
+
 /** For labels: องค์การบริหารส่วนตำบลหนองจอก → อบต.หนองจอก. Names of other types come back trimmed. */
 export function shortName(name: string): string {
   const { kind, full, proper } = partsOf(name);

@@ -1,5 +1,6 @@
 import { levelsPossible } from '../../framework/level';
 import type { Framework } from '../../framework/types';
+import { fullName } from '../../text/agencyName';
 import type { ItemsLostRow } from '../../questions/itemsLost';
 import type { ProfileRow } from '../../questions/profile';
 import type { AnalysisFacts, NodeFact } from './facts';
@@ -28,7 +29,7 @@ export function factsOf(
   const known = new Map(instruments.flatMap(({ code, score }) => (score === null ? [] : [[code, score]])));
   const { fiscalYear } = framework;
   return {
-    agency,
+    agency: { ...agency, name: fullName(agency.name) },
     fiscalYear,
     planYear: fiscalYear + 1,
     total: {

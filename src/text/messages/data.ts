@@ -80,7 +80,7 @@ export const dataMessages = messages({
     seeOverview: 'ดูภาพรวม',
     addMore: 'เพิ่มไฟล์',
     clear: 'เริ่มใหม่',
-    clearAsk: 'ล้างข้อมูลทั้งหมดที่นำเข้าไว้หรือไม่ การล้างนี้ย้อนกลับไม่ได้',
+    clearAsk: 'ล้างข้อมูลทั้งหมดที่นำเข้าไว้และแผนที่แก้ไว้หรือไม่ การล้างนี้ย้อนกลับไม่ได้',
     clearYes: 'ล้างทั้งหมด',
     exampleGivesWay: 'เมื่อท่านยืนยันไฟล์ของท่าน ข้อมูลตัวอย่างจะถูกนำออก เพื่อไม่ให้ปนกัน',
 
@@ -205,7 +205,7 @@ export const dataMessages = messages({
     seeOverview: 'See the overview',
     addMore: 'Add files',
     clear: 'Start over',
-    clearAsk: 'Clear everything that was loaded? This cannot be undone.',
+    clearAsk: 'Clear everything that was loaded and every edited plan? This cannot be undone.',
     clearYes: 'Clear everything',
     exampleGivesWay:
       'When you confirm a file of your own, the example is put away so that the two never mix.',

@@ -11,15 +11,16 @@ const itemsListed = 4;
 const indicatorsListed = 2;
 const leftListed = 2;
 
-/** "เผยแพร่ o42 กับ o43", "เผยแพร่ 2 ข้อใน 10.2", "ให้ 7 ประสิทธิภาพการสื่อสาร +1.20": what is done, said in few words. */
+/** "เผยแพร่ o42 กับ o43", "เผยแพร่ 2 ข้อใน 10.2", "ให้ 7 ประสิทธิภาพการสื่อสาร +1.20": what is done, in few words; more than `most` items are counted. */
 export function doing(
   start: PlanStart,
   { items, indicators }: Changes,
   assumed: ReadonlySet<string>,
   lang: Language,
+  most = itemsListed,
 ): string {
   const texts = planMessages[lang];
-  const published = items.size > 0 ? publishing(start, [...items], assumed, lang) : [];
+  const published = items.size > 0 ? publishing(start, [...items], assumed, lang, most) : [];
   const raised = indicators.size > 0 ? [raising(start, indicators, lang)] : [];
   return [...published, ...raised].join(texts.alsoRaise);
 }
@@ -29,6 +30,7 @@ function publishing(
   codes: readonly string[],
   assumed: ReadonlySet<string>,
   lang: Language,
+  most: number,
 ): readonly string[] {
   const texts = planMessages[lang];
   const named = codes.filter((code) => !assumed.has(code));
@@ -36,7 +38,7 @@ function publishing(
     codes.includes(code) && assumed.has(code) ? [sub] : [],
   );
   const distinct = [...new Set(subs)];
-  if (named.length + distinct.length > itemsListed) {
+  if (named.length + distinct.length > most) {
     const left = start.lost.filter(({ code }) => !codes.includes(code)).map(({ code }) => code);
     const isTold = left.length > 0 && left.length <= leftListed && !left.some((code) => assumed.has(code));
     return [isTold ? texts.publishAllBut(codes.length, listed(left, lang)) : texts.publishAll(codes.length)];

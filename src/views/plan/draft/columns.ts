@@ -24,15 +24,15 @@ const columnsOf: Readonly<Record<Tab, readonly ColumnKey[]>> = {
 export interface Column {
   readonly key: ColumnKey;
   readonly label: string;
-  /** What Enter edits; null = nothing. */
-  readonly field: Field | null;
+  /** What Enter edits; null = nothing. A node is chosen, not written: it brings its points. */
+  readonly field: Field | 'node' | null;
 }
 
-const unedited: readonly ColumnKey[] = ['order', 'points', 'node', 'removal'];
+const unedited: readonly ColumnKey[] = ['order', 'points', 'removal'];
 
 export const columns = (tab: Tab, lang: Language): readonly Column[] =>
   columnsOf[tab].map((key) => ({
     key,
     label: key === 'title' ? planDraftMessages[lang].measure : planDraftMessages[lang][key],
-    field: unedited.includes(key) ? null : (key as Field),
+    field: unedited.includes(key) ? null : (key as Field | 'node'),
   }));
