@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine';
 import { frameworkIn } from '../framework/ownFrameworks';
 import type { Framework } from '../framework/types';
+import { decodings, withAssumed } from '../plan/decodings';
 import { planStart } from '../plan/start';
 import { itemsLost } from '../questions/itemsLost';
 import { profile } from '../questions/profile';
@@ -20,11 +21,14 @@ export async function planned(
   const framework = frameworkIn(own, fiscal_year);
   if (!framework) return without(asked, `ไม่มีกรอบการประเมินของปี ${fiscal_year} จึงวางแผนไม่ได้`);
   const nodes = await ask(engine, profile, { agency_id, fiscal_year });
-  const start = planStart(framework, nodes, await ask(engine, itemsLost, { agency_id, fiscal_year }));
+  const known = planStart(framework, nodes, await ask(engine, itemsLost, { agency_id, fiscal_year }));
   const decoded = decodedJson(framework, nodes);
-  if (!start) return without(asked, `ยังไม่รู้คะแนนรวมปี ${fiscal_year} จึงวางแผนไม่ได้`, { decoded });
+  if (!known) return without(asked, `ยังไม่รู้คะแนนรวมปี ${fiscal_year} จึงวางแผนไม่ได้`, { decoded });
+  // Which items were lost need not be known: their number in each sub-indicator follows from the published score.
+  const { start, assumed } = withAssumed(known, decodings(framework, nodes));
   const { json, wrong } = await planJson(start, asked);
-  return { json: { plan: json, decoded }, wrong };
+  const guessed = assumed.size > 0 ? { assumed: [...assumed] } : {};
+  return { json: { plan: { ...json, ...guessed }, decoded }, wrong };
 }
 
 const without = ({ target }: PlanAsked, wrong: string, rest: object = {}): PlanSaid => ({
