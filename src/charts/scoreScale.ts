@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import type { Step } from './scene';
 
 /** The pass line everywhere. */
 export const passLine = 85;
@@ -12,3 +13,9 @@ export const scoreDomain = (scores: readonly (number | null)[]): readonly [numbe
 /** Scores to px, held inside the range. */
 export const scoreScale = (domain: readonly [number, number], from: number, to: number) =>
   scaleLinear([...domain], [from, to]).clamp(true);
+
+/** Lower bounds of the steps of the sequential palette: the borders of the levels up to FY2565, and 90. */
+const bounds = [50, 65, 75, passLine, 90, 95] as const;
+
+/** Step of the palette for a score 0–100. */
+export const stepOf = (score: number): Step => bounds.filter((bound) => score >= bound).length as Step;

@@ -23,7 +23,9 @@ part AS (
   JOIN profile_node AS earlier
     ON earlier.agency_id = first_n.agency_id AND earlier.fiscal_year = first_n.from_year AND earlier.code = later.code
   JOIN tree AS old ON old.node_id = earlier.node_id AND old.series = tree.series
-  WHERE (later.score - earlier.score) * sign(first_n.change) > 0
+  WHERE later.fiscal_year = coalesce(p_fiscal_year, later.fiscal_year)
+    AND earlier.fiscal_year = coalesce(p_from_year, p_fiscal_year::INTEGER - 1, earlier.fiscal_year)
+    AND (later.score - earlier.score) * sign(first_n.change) > 0
   QUALIFY row_number() OVER (
     PARTITION BY first_n.agency_id, first_n.fiscal_year ORDER BY abs(contribution) DESC, tree.node_order
   ) = 1

@@ -3,21 +3,16 @@ import { figure } from '../figures';
 import { keyMarks, swatch } from '../key';
 import { nameOf } from '../names';
 import { figureSize, heading, noteSize, placeRows } from '../rows';
-import { passLine } from '../scoreScale';
-import { type Box, type Frame, type Hit, type Ink, type Mark, type Scene, type Step } from '../scene';
+import { passLine, stepOf } from '../scoreScale';
+import { type Box, type Frame, type Hit, type Ink, type Mark, type Scene } from '../scene';
 import { panelsOf, seriesBreaks, type Panel, type SmallMultiplesRow } from '../smallMultiples/panels';
 import { blockHeight, breakLines, textAt, textLines } from '../textBlock';
 
 export type HeatMapRow = SmallMultiplesRow;
 
-/** Lower bounds of the steps of the sequential palette: the borders of the levels up to FY2565, and 90. */
-const bounds = [50, 65, 75, passLine, 90, 95] as const;
 const headerHeight = 30;
 const cellHeight = 38;
 const gap = 2;
-
-/** Step of the palette for a score 0–100. */
-export const stepOf = (score: number): Step => bounds.filter((bound) => score >= bound).length as Step;
 
 /** Indicators by years, the score printed in every cell; weak cells also carry a corner mark. */
 export const layout = (data: readonly HeatMapRow[], frame: Frame): Scene => {
