@@ -1,11 +1,11 @@
 import { compareChartTexts } from '../../text/messages/compareCharts';
 import { keyMarks, swatch, type KeyEntry } from '../key';
 import { noteSize } from '../rows';
-import { passLine } from '../scoreScale';
-import type { Box, Frame, Hit, Ink, Mark, Scene } from '../scene';
+import { passLine, stepBounds, stepOf } from '../scoreScale';
+import type { Box, Frame, Hit, Ink, Mark, Scene, Step } from '../scene';
 import { blockHeight, breakLines, textAt, textLines, widest } from '../textBlock';
 import { elsewhere, placed, tiles, type ProvinceRow, type ProvinceTilesData } from './data';
-import { briefOf, strongChange, toneOf, wordsOf, type TileFigure } from './tones';
+import { briefOf, strongChange, toneOf, wordsOf } from './tones';
 
 const columns = Math.max(...tiles.map(({ column }) => column)) + 1;
 const lines = Math.max(...tiles.map(({ row }) => row)) + 1;
@@ -54,7 +54,7 @@ export const layout = (data: ProvinceTilesData, frame: Frame): Scene => {
       );
     hits.push({ ...box, key: tile.province, tip: { title: tile.province, lines: tipLines(row, frame) } });
   }
-  const key = keyMarks(legend(data.shown, frame), lines * (height + gap) + 6, frame);
+  const key = keyMarks(legend(data, frame), lines * (height + gap) + 6, frame);
   const rest = elsewhere(data);
   const note = rest > 0 ? breakLines(texts.elsewhere(rest), width, measure, noteSize) : [];
   const noteHeight = blockHeight(note, noteSize);
@@ -97,8 +97,10 @@ const tipLines = (row: ProvinceRow | undefined, { lang }: Frame): Hit['tip']['li
   ];
 };
 
-const legend = (shown: TileFigure, { lang }: Frame): readonly KeyEntry[] => {
+/** Only the shades that occur. */
+const legend = (data: ProvinceTilesData, { lang }: Frame): readonly KeyEntry[] => {
   const texts = compareChartTexts[lang];
+  const { shown } = data;
   const sample = (text: string, value: number): KeyEntry => ({
     text,
     draw: swatch(toneOf(value, shown).fill),
@@ -111,10 +113,15 @@ const legend = (shown: TileFigure, { lang }: Frame): readonly KeyEntry[] => {
       sample(texts.rise(strongChange), strongChange),
     ];
   const unit = shown === 'share' ? '%' : '';
-  const steps = [sample(`< 85${unit}`, 80), sample(`85–90${unit}`, 85), sample(`90–95${unit}`, 90)];
+  const known = placed(data).flatMap(({ value }) => (value === null ? [] : [stepOf(value)]));
+  const steps = [...new Set(known)].sort((a, b) => a - b);
   return [
-    ...steps,
-    sample(`≥ 95${unit}`, 95),
+    ...steps.map((step) => ({ text: rangeOf(step) + unit, draw: swatch(`seq-${step}`) })),
     ...(shown === 'mean' ? [{ text: texts.lowMean, draw: (box: Box) => [corner(box, 'ink')] }] : []),
   ];
+};
+
+const rangeOf = (step: Step): string => {
+  const [from, to] = [stepBounds[step - 1], stepBounds[step]];
+  return from === undefined ? `< ${to}` : to === undefined ? `≥ ${from}` : `${from}–${to}`;
 };
