@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
     env: { TZ: 'Asia/Bangkok' },
-    testTimeout: 30_000,
+    // Each test of the command line starts an engine and loads into it; two at a time on a busy machine take their time.
+    testTimeout: 90_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
   },
