@@ -15,7 +15,7 @@ export const scoreScale = (domain: readonly [number, number], from: number, to: 
   scaleLinear([...domain], [from, to]).clamp(true);
 
 /** Lower bounds of the steps of the sequential palette: the borders of the levels up to FY2565, and 90. */
-export const stepBounds = [50, 65, 75, passLine, 90, 95] as const;
+export const stepBounds: readonly number[] = [50, 65, 75, passLine, 90, 95];
 
 /** Step of the palette for a score 0–100. */
 export const stepOf = (score: number): Step => stepBounds.filter((bound) => score >= bound).length as Step;
