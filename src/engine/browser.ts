@@ -3,9 +3,10 @@ import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { fromArrow } from './arrow';
 import { deadline } from './deadline';
-import type { Engine } from './engine';
+import type { Engine, Table, Value } from './engine';
 import { EngineFault } from './fault';
 import { fetchWasm } from './fetchWasm';
+import { beforeReading, heldBytes, reader } from './reader';
 import { beforeLoading, openConfig } from './settings';
 
 /** Fetched once a page, however many engines are opened after one another. A failed fetch is tried again. */
@@ -48,7 +49,9 @@ const start = async (module: string, race: Race): Promise<Engine> => {
     await race(database.open({ ...openConfig }));
     const connection = await database.connect();
     await connection.query(beforeLoading);
-    return engine(database, connection);
+    const reading = await database.connect();
+    await reading.query(beforeReading);
+    return engine(database, connection, reading);
   } catch (error) {
     worker.terminate();
     throw error instanceof EngineFault ? error : new EngineFault('worker', String(error));
@@ -57,21 +60,42 @@ const start = async (module: string, race: Race): Promise<Engine> => {
   }
 };
 
-const engine = (database: AsyncDuckDB, connection: AsyncDuckDBConnection): Engine => ({
+const engine = (
+  database: AsyncDuckDB,
+  connection: AsyncDuckDBConnection,
+  reading: AsyncDuckDBConnection,
+): Engine => ({
   run: async (sql) => void (await connection.query(sql)),
-  query: async (sql, params = []) => {
-    if (params.length === 0) return fromArrow(await connection.query(sql));
-    const statement = await connection.prepare(sql);
-    try {
-      return fromArrow(await statement.query(...params));
-    } finally {
-      await statement.close();
-    }
-  },
+  query: async (sql, params = []) =>
+    params.length === 0 ? fromArrow(await connection.query(sql)) : prepared(connection, sql, params),
+  read: reading.useUnsafe((bindings, id) =>
+    reader({
+      one: (text) => prepared(reading, text, []),
+      run: async (text) => void (await reading.query(text)),
+      start: (text) => bindings.startPendingQuery(id, text, true),
+      poll: () => bindings.pollPendingQuery(id),
+      fetch: () => bindings.fetchQueryResults(id),
+      cancel: async () => void (await bindings.cancelPendingQuery(id)),
+      memory: async () => Number(fromArrow(await connection.query(heldBytes)).columns.bytes?.[0]),
+    }),
+  ),
   append: (table, ipc) => connection.insertArrowFromIPCStream(ipc, { name: table, create: false }),
   // The connection is not closed first: after a trap that call would never answer.
   close: () => database.terminate(),
 });
+
+async function prepared(
+  connection: AsyncDuckDBConnection,
+  sql: string,
+  params: readonly Value[],
+): Promise<Table> {
+  const statement = await connection.prepare(sql);
+  try {
+    return fromArrow(await statement.query(...params));
+  } finally {
+    await statement.close();
+  }
+}
 
 /** A worker inherits the page's CSP, and there a forbidden module hangs without a word; here it throws. */
 const forbidden = (): void => {

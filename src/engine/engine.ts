@@ -1,6 +1,9 @@
-/** What the rest of the program may know of the database: four verbs, no vendor types. */
+import type { Reading, ReadOptions } from './reading';
+import type { Value } from './value';
 
-export type Value = string | number | boolean | null;
+/** What the rest of the program may know of the database: five verbs, no vendor types. */
+
+export type { Value };
 
 /** A result by columns: `columns[name][row]`. Column order is that of the SELECT. */
 export interface Table {
@@ -18,6 +21,11 @@ export interface Engine {
    * The bytes belong to the engine afterwards (in a browser their buffer is detached).
    */
   append(table: string, ipc: Uint8Array): Promise<void>;
+  /**
+   * Answers a statement that a person wrote, in pieces that other questions pass between, if it does nothing but read.
+   * Rejects with ReadingFault, the signal's reason, or a trap. Calls wait for one another.
+   */
+  read(sql: string, options: ReadOptions): Promise<Reading>;
   /** Gives the memory back. The engine cannot be used afterwards. */
   close(): Promise<void>;
 }

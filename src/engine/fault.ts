@@ -19,4 +19,4 @@ export class EngineFault extends Error {
 /** The engine's memory is spent or torn: it answers nothing more and must be built anew from the sources. */
 export const isTrap = (error: unknown): boolean =>
   error instanceof Error &&
-  /unreachable|out of bounds|memory access|table index|RuntimeError/i.test(error.message);
+  /unreachable|out of bounds|memory access|table index|null function|RuntimeError/i.test(error.message);

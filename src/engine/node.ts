@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as duckdb from '@duckdb/duckdb-wasm/blocking';
-import type { Engine } from './engine';
+import type { Engine, Table, Value } from './engine';
 import { fromArrow } from './arrow';
+import { beforeReading, heldBytes, reader } from './reader';
 import { beforeLoading, openConfig } from './settings';
 
 /** The wasm that ships to browsers, run in this process: tests and the command line measure what users get. */
@@ -21,23 +22,47 @@ export async function openNodeEngine(): Promise<Engine> {
   database.open({ ...openConfig });
   const connection = database.connect();
   connection.query(beforeLoading);
+  const reading = database.connect();
+  reading.query(beforeReading);
   return {
     run: async (sql) => void connection.query(sql),
-    query: async (sql, params = []) => {
-      if (params.length === 0) return fromArrow(connection.query(sql));
-      const statement = connection.prepare(sql);
-      try {
-        return fromArrow(statement.query(...params));
-      } finally {
-        statement.close();
-      }
-    },
+    query: async (sql, params = []) =>
+      params.length === 0 ? fromArrow(connection.query(sql)) : prepared(connection, sql, params),
+    read: reading.useUnsafe((bindings, id) =>
+      reader({
+        one: async (text) => prepared(reading, text, []),
+        run: async (text) => void reading.query(text),
+        start: async (text) => bindings.startPendingQuery(id, text, true),
+        poll: async () => {
+          await breath();
+          return bindings.pollPendingQuery(id);
+        },
+        fetch: async () => bindings.fetchQueryResults(id),
+        cancel: async () => void bindings.cancelPendingQuery(id),
+        memory: async () => Number(fromArrow(connection.query(heldBytes)).columns.bytes?.[0]),
+      }),
+    ),
     append: async (table, ipc) => {
       connection.insertArrowFromIPCStream(ipc, { name: table, create: false });
     },
     close: async () => {
       connection.close();
+      reading.close();
       database.reset();
     },
   };
+}
+
+/** The engine has this thread to itself: only between two polls is a cancel heard. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));
+
+type Connection = ReturnType<Awaited<ReturnType<typeof duckdb.createDuckDB>>['connect']>;
+
+function prepared(connection: Connection, sql: string, params: readonly Value[]): Table {
+  const statement = connection.prepare(sql);
+  try {
+    return fromArrow(statement.query(...params));
+  } finally {
+    statement.close();
+  }
 }

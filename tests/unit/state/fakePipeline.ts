@@ -41,6 +41,7 @@ export class FakePipeline implements Pipeline {
       run: async () => undefined,
       query: async (sql) => answerOf(sql, engine),
       append: async () => undefined,
+      read: async () => ({ rows: 0, columns: [], end: 'all' }),
       close: async () => void (this.closed += 1),
     } satisfies Engine;
   };
