@@ -29,11 +29,11 @@ function lostTable({ itemsLost }: AnalysisFacts): PaperTable {
     kind: 'table',
     caption: 'ตารางที่ 2 ข้อของแบบวัด OIT ที่ยังไม่ผ่าน เรียงตามผลต่อภาพรวม',
     columns: [
-      { title: 'ข้อ', share: 0.1, align: 'center' },
-      { title: 'ข้อมูล', share: noted ? 0.42 : 0.62, align: 'start' },
+      { title: 'ข้อ', share: 0.09, align: 'center' },
+      { title: 'ข้อมูล', share: noted ? 0.31 : 0.63, align: 'start' },
       { title: 'คะแนน', share: 0.12, align: 'end' },
       { title: 'คะแนนที่หายไป', share: 0.16, align: 'end' },
-      ...(noted ? [{ title: 'หมายเหตุ', share: 0.2, align: 'start' as const }] : []),
+      ...(noted ? [{ title: 'หมายเหตุ', share: 0.32, align: 'start' as const }] : []),
     ],
     rows: itemsLost.map(({ code, name, points, note }) => [
       code,

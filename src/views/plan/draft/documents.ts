@@ -30,7 +30,7 @@ export interface Matter {
 /** The analysis as paper; without a picture its chart is drawn as a table. */
 export async function analysisOf({ plan, start, data, options }: Matter): Promise<Paper> {
   const none: PaperPictures = {};
-  const pictures = await indicatorsPicture(data.profile, data.resultYear).catch(() => none);
+  const pictures = await indicatorsPicture(data.profile, data.resultYear, options.digits).catch(() => none);
   return analysisPaper(paperFacts(start, data), plan, options, pictures);
 }
 

@@ -1,6 +1,7 @@
 import { mount, unmount } from 'svelte';
 import ScoreBars from '../../../charts/scoreBars/ScoreBars.svelte';
-import type { PaperPictures } from '../../../export/paper/facts';
+import type { PaperOptions, PaperPictures } from '../../../export/paper/facts';
+import { inDigits } from '../../../export/paper/paperDigits';
 import { fontFaces } from '../../../export/fonts';
 import { pngFile } from '../../../export/png';
 import { composeSvg, marksOf } from '../../../export/svgFile';
@@ -14,6 +15,7 @@ const width = 720;
 export async function indicatorsPicture(
   profile: readonly ProfileRow[],
   fiscalYear: number,
+  digits: PaperOptions['digits'],
 ): Promise<PaperPictures> {
   const rows = profile
     .filter(({ kind }) => kind === 'indicator')
@@ -21,10 +23,10 @@ export async function indicatorsPicture(
   if (rows.length === 0) return {};
   const fonts = await fontFaces();
   const texts = planDraftMessages.th;
-  const { marks, height } = drawn(rows);
+  const { marks, height } = drawn(rows, digits);
   const picture = {
-    title: texts.chartTitle(fiscalYear),
-    caption: texts.chartCaption,
+    title: inDigits(texts.chartTitle(fiscalYear), digits),
+    caption: inDigits(texts.chartCaption, digits),
     fonts,
     token: lightToken,
   };
@@ -35,12 +37,19 @@ export async function indicatorsPicture(
 }
 
 /** The chart as its own component draws it, beside the page and gone again. */
-function drawn(rows: readonly ProfileRow[]): { readonly marks: string; readonly height: number } {
+function drawn(
+  rows: readonly ProfileRow[],
+  digits: PaperOptions['digits'],
+): { readonly marks: string; readonly height: number } {
   const target = document.createElement('div');
   const chart = mount(ScoreBars, { target, props: { rows, width, lang: 'th' } });
   try {
     const svg = target.querySelector('svg');
     if (svg === null) throw new Error('nothing is drawn');
+    const texts = document.createTreeWalker(svg, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      text.nodeValue = inDigits(text.nodeValue ?? '', digits);
+    }
     return { marks: marksOf(svg), height: svg.viewBox.baseVal.height };
   } finally {
     void unmount(chart);
