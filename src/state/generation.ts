@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine';
 import type { Framework } from '../framework/types';
 import { isTrap } from '../engine/fault';
+import type { Reading, ReadOptions } from '../engine/reading';
 import type { Staged } from '../ingest/types';
 import { agencies, type AgenciesRow } from '../questions/agencies';
 import {
@@ -46,12 +47,15 @@ export interface Answers {
     asked: Question<P, R>,
     params: Params<Question<P, R>>,
   ): Promise<readonly Row<Question<P, R>>[]>;
+  read(sql: string, options: ReadOptions): Promise<Reading>;
   close(): Promise<void>;
 }
 
 /** One complete load: an engine that holds exactly these sources, and the answers it has given. */
 export class Generation implements Answers {
   readonly #answers = new Map<string, Promise<readonly unknown[]>>();
+  /** Every answer given so far, by its key. */
+  readonly given = new Map<string, readonly unknown[]>();
 
   constructor(
     readonly engine: Engine,
@@ -70,8 +74,16 @@ export class Generation implements Answers {
     if (known) return known as Promise<readonly Row<Question<P, R>>[]>;
     const answer = ask(this.engine, asked, params);
     this.#answers.set(key, answer);
-    answer.catch(() => this.#answers.delete(key));
+    answer.then(
+      (rows) => this.given.set(key, rows),
+      () => this.#answers.delete(key),
+    );
     return answer;
+  }
+
+  /** Never cached: the person may ask for everything there is. */
+  read(sql: string, options: ReadOptions): Promise<Reading> {
+    return this.engine.read(sql, options);
   }
 
   close(): Promise<void> {

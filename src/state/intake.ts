@@ -9,6 +9,12 @@ import type { Origin, OwnFramework, Source, Sources } from './source';
 /** More tables than any file has. */
 const TABLES = 100_000;
 
+/** The order of ids is that of the files as they were given, however long each takes to read. */
+export const sourceId = ({ key }: Origin, place: number): number => key * TABLES + place;
+
+/** Of a table in its file, from 0. */
+export const placeOf = ({ id, origin }: Source): number => id - origin.key * TABLES;
+
 /** From a file to sources that wait to be confirmed. Gives each file its key; the id of a table is its place in its file. */
 export class Intake {
   #nextKey = 1;
@@ -31,10 +37,8 @@ export class Intake {
     if (result === null) return [];
     return Promise.all(
       result.tables.map(async (table, index): Promise<Source> => {
-        // The order of ids is that of the files as they were given, however long each takes to read.
-        const id = origin.key * TABLES + index;
         return {
-          id,
+          id: sourceId(origin, index),
           origin,
           table,
           encodings: result.encodings,
@@ -49,8 +53,8 @@ export class Intake {
   }
 
   /** A framework that was made here, not read. */
-  ownFramework(framework: Framework): OwnFramework {
-    return { id: this.#nextKey++ * TABLES, name: '', framework };
+  ownFramework(framework: Framework, name = ''): OwnFramework {
+    return { id: this.#nextKey++ * TABLES, name, framework };
   }
 
   /** Null when it is refused; the readings say why. */

@@ -2,7 +2,7 @@ import type { Target } from '../plan/target';
 import type { Language } from '../text/messages/define';
 import { readCodes, readNumbers, readTarget, writeNumbers, writeTarget, type ByCode } from './triedCodec';
 
-export const pages = ['data', 'review', 'overview', 'trends', 'measures', 'plan', 'meeting'] as const;
+export const pages = ['data', 'review', 'overview', 'trends', 'measures', 'plan', 'meeting', 'sql'] as const;
 export type Page = (typeof pages)[number];
 export const examples = ['nongchok', 'province'] as const;
 export type ExampleName = (typeof examples)[number];
@@ -37,6 +37,8 @@ export interface Intent {
   readonly assume?: ByCode | undefined;
   /** Of the meeting, from 1. */
   readonly slide?: number | undefined;
+  /** A statement that a link brings; taken out of the address when the page has it. */
+  readonly sql?: string | undefined;
   readonly lang?: Language | undefined;
   readonly theme?: Theme | undefined;
   /** Built-in data to start with, so that a link to a view of it works elsewhere. */
@@ -74,6 +76,7 @@ export function readHash(hash: string): Intent {
     surveys: search.get('surveys') === '1' ? true : undefined,
     assume: readNumbers(search.get('assume'), places),
     slide: slide(search.get('slide')),
+    sql: search.get('sql') ?? undefined,
     lang: oneOf(['th', 'en'] as const, search.get('lang')),
     theme: oneOf(themes, search.get('theme')),
     example: oneOf(examples, search.get('example')),
@@ -99,6 +102,7 @@ export function writeHash(intent: Intent): string {
   put('surveys', intent.surveys && 1);
   put('assume', intent.assume && writeNumbers(intent.assume));
   put('slide', intent.slide);
+  put('sql', intent.sql);
   put('lang', intent.lang);
   put('theme', intent.theme);
   // Both may stand in an address as they are, and people read addresses.

@@ -1,10 +1,12 @@
 import { EngineFault, isTrap } from '../engine/fault';
+import type { Reading, ReadOptions } from '../engine/reading';
 import type { Framework } from '../framework/types';
 import type { Staged } from '../ingest/types';
 import type { AgenciesRow } from '../questions/agencies';
 import type { Declared, ParamType, Params, Question, Row } from '../questions/question';
-import { build, type Answers, type Held, type LoadedSource } from './generation';
+import { build, Generation, type Answers, type Held, type LoadedSource } from './generation';
 import type { Pipeline } from './pipeline';
+import { painted } from './painted';
 import { isSame } from './same';
 import type { Source } from './source';
 import { Spare } from './spare';
@@ -22,6 +24,12 @@ export interface LoadStep {
   readonly name: string;
   readonly done: number;
   readonly of: number;
+}
+
+/** What is known beforehand of sources that were loaded at an earlier visit. */
+export interface Known {
+  readonly answers?: StoredAnswers | null;
+  readonly staged?: () => Promise<readonly LoadedSource[]>;
 }
 
 /** Brings sources into an engine of their own and swaps it in only when complete; a newer load always wins. */
@@ -65,9 +73,9 @@ export class Loader {
   }
 
   /** Shows stored answers until the load that is on its way replaces them; does nothing over loaded data. */
-  show(stored: StoredAnswers): void {
+  show(stored: StoredAnswers, frameworks: readonly Framework[] = []): void {
     if (this.#generation !== null) return;
-    this.#generation = new Stored(stored);
+    this.#generation = new Stored(stored, frameworks);
     this.version += 1;
   }
 
@@ -77,6 +85,11 @@ export class Loader {
     this.#generation.giveWay(null);
     this.#generation = null;
     this.version += 1;
+  }
+
+  /** Everything that was answered about what is loaded; null while stored answers stand in for it or nothing is. */
+  get given(): ReadonlyMap<string, readonly unknown[]> | null {
+    return this.#generation instanceof Generation ? this.#generation.given : null;
   }
 
   warm(): void {
@@ -89,8 +102,27 @@ export class Loader {
   ): Promise<readonly Row<Question<P, R>>[]> {
     const generation = this.#generation;
     if (generation === null) throw new Error(`${asked.name}: nothing is loaded`);
+    return this.#mending(generation, generation.ask(asked, params));
+  }
+
+  /** Answers what a person wrote; see Engine.read. */
+  async read(sql: string, options: ReadOptions): Promise<Reading> {
+    const generation = this.#generation;
+    if (generation === null) throw new Error('nothing is loaded');
+    return this.#mending(generation, generation.read(sql, options));
+  }
+
+  /** Ends an engine that no longer listens, and loads what it held into a new one. */
+  async restart(): Promise<void> {
+    if (this.#running !== null) return;
+    await this.#generation?.close();
+    await this.load(this.#wanted);
+  }
+
+  /** After a trap everything is loaded anew. */
+  async #mending<T>(generation: Answers, answer: Promise<T>): Promise<T> {
     try {
-      return await generation.ask(asked, params);
+      return await answer;
     } catch (error) {
       if (isTrap(error) && generation === this.#generation && this.#running === null)
         void this.load(this.#wanted);
@@ -99,7 +131,7 @@ export class Loader {
   }
 
   /** Resolves when this load is in place, has failed (see `failure`) or was overtaken. Never rejects. */
-  async load(held: Held): Promise<void> {
+  async load(held: Held, staged: readonly LoadedSource[] = []): Promise<void> {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
@@ -111,7 +143,8 @@ export class Loader {
       const generation = await build(this.#pipeline, held, {
         signal: running.signal,
         takeEngine: () => this.#spare.take(),
-        known: (source, sourceId) => this.#known(source, sourceId, held.frameworks),
+        known: (source, sourceId) =>
+          ofPlace(staged, source, sourceId) ?? this.#known(source, sourceId, held.frameworks),
         onStep: (name, done, of) => {
           if (running !== this.#running) return;
           if (name !== 'stage') this.stage = 'loading';
@@ -128,6 +161,17 @@ export class Loader {
       this.step = null;
       this.stage = 'failed';
     }
+  }
+
+  /** Loads these from nothing, so that nothing about what was there before is answered for them. */
+  async replace(held: Held, { answers = null, staged }: Known = {}): Promise<void> {
+    void this.load({ sources: [], frameworks: [] });
+    if (answers !== null) this.show(answers, held.frameworks);
+    const { version } = this;
+    // The engine's start would take the first chart's place on the processor.
+    if (answers !== null) await painted();
+    const known = (await staged?.()) ?? [];
+    if (version === this.version && this.#running === null) await this.load(held, known);
   }
 
   /** Stops a running load; what was loaded before stays. */
@@ -148,8 +192,7 @@ export class Loader {
   /** What was staged before is staged again where a framework came or went: codes are read by it. */
   #known(source: Source, sourceId: number, frameworks: readonly Framework[]): Staged | undefined {
     if (!isSame(frameworks, this.frameworks)) return undefined;
-    const before = this.loaded[sourceId - 1];
-    return before?.source === source ? before.staged : undefined;
+    return ofPlace(this.loaded, source, sourceId);
   }
 
   async #swap(next: Answers | null, stage: Stage): Promise<void> {
@@ -163,6 +206,11 @@ export class Loader {
     await before?.close();
   }
 }
+
+const ofPlace = (loaded: readonly LoadedSource[], source: Source, sourceId: number): Staged | undefined => {
+  const before = loaded[sourceId - 1];
+  return before?.source === source ? before.staged : undefined;
+};
 
 const asFailure = (error: unknown): Failure => {
   if (error instanceof EngineFault) return { code: error.code, detail: error.message };

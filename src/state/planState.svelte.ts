@@ -36,6 +36,12 @@ export class PlanState {
     this.#begin(kept ?? this.#draft, kept !== null);
   }
 
+  /** No plan is open; what was kept stays kept, and is shown when it is opened. */
+  close(): void {
+    this.#draft = null;
+    this.#begin(null, false);
+  }
+
   /** No plan is open or kept any more, of whatever agency and year. */
   clear(): void {
     dropAllPlans();

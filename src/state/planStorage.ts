@@ -1,5 +1,5 @@
 import type { Plan, PlanRow, PlanSource, PlanStatus } from '../plan/plan';
-import { forget, forgetAll, recall, remember } from './storage';
+import { forget, forgetAll, recall, recallAll, remember } from './storage';
 
 /** Whose plan it is: the agency, and the year (B.E.) whose result it answers. */
 export interface PlanKey {
@@ -19,12 +19,18 @@ export const dropAllPlans = (): void => forgetAll('plan.');
 
 /** The plan as it was left, or null: none was kept, or what is there is no plan of this agency and year. */
 export function keptPlan(key: PlanKey): Plan | null {
-  const text = recall(nameOf(key));
+  const kept = parse(recall(nameOf(key)));
+  return kept?.agencyKey === key.agencyKey && kept.resultYear === key.resultYear ? kept : null;
+}
+
+/** Every plan that was edited on this machine. */
+export const keptPlans = (): readonly Plan[] => recallAll('plan.').flatMap((text) => parse(text) ?? []);
+
+function parse(text: string | null): Plan | null {
   if (text === null) return null;
   try {
     const kept: unknown = JSON.parse(text);
-    if (!isPlan(kept)) return null;
-    return kept.agencyKey === key.agencyKey && kept.resultYear === key.resultYear ? kept : null;
+    return isPlan(kept) ? kept : null;
   } catch {
     return null;
   }
@@ -39,7 +45,8 @@ const isText = (value: unknown): boolean => typeof value === 'string';
 const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 
-function isPlan(value: unknown): value is Plan {
+/** Whether it is a plan of ours: it may come from storage or from a file of someone else's. */
+export function isPlan(value: unknown): value is Plan {
   if (!isFields(value) || !Array.isArray(value.rows) || !value.rows.every(isRow)) return false;
   const ids = new Set(value.rows.map(({ id }) => id));
   return (

@@ -21,8 +21,7 @@ export function remember(key: string, value: string): boolean {
 /** Forgets every key that begins so. */
 export function forgetAll(beginning: string): void {
   try {
-    const names = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '');
-    for (const name of names) if (name.startsWith(`ita-lens.${beginning}`)) localStorage.removeItem(name);
+    for (const name of ours(beginning)) localStorage.removeItem(name);
   } catch {
     // Where nothing can be kept there is nothing to forget.
   }
@@ -35,3 +34,17 @@ export function forget(key: string): void {
     // Where nothing can be kept there is nothing to forget.
   }
 }
+
+/** What is kept under names that begin so. */
+export function recallAll(beginning: string): readonly string[] {
+  try {
+    return ours(beginning).flatMap((name) => localStorage.getItem(name) ?? []);
+  } catch {
+    return [];
+  }
+}
+
+const ours = (beginning: string): readonly string[] =>
+  Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '').filter((name) =>
+    name.startsWith(`ita-lens.${beginning}`),
+  );

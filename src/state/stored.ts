@@ -1,3 +1,5 @@
+import type { Framework } from '../framework/types';
+import type { Reading, ReadOptions } from '../engine/reading';
 import type { AgenciesRow } from '../questions/agencies';
 import {
   answerKey,
@@ -9,7 +11,7 @@ import {
 } from '../questions/question';
 import type { Answers } from './generation';
 
-/** Answers worked out when an example was packaged; `answers` by `answerKey`. */
+/** Answers worked out when an example was packaged, or given at an earlier visit; `answers` by `answerKey`. */
 export interface StoredAnswers {
   readonly agencies: readonly AgenciesRow[];
   readonly answers: Readonly<Record<string, readonly unknown[]>>;
@@ -21,13 +23,16 @@ export interface StoredAnswers {
  */
 export class Stored implements Answers {
   readonly loaded = [];
-  readonly frameworks = [];
   readonly #stored: StoredAnswers;
   readonly #next: Promise<Answers>;
   /** To the load that replaces this; null = there will be none, and who waits is told. */
   giveWay: (next: Answers | null) => void = () => undefined;
 
-  constructor(stored: StoredAnswers) {
+  /** `frameworks`: the person's own that the answers follow. */
+  constructor(
+    stored: StoredAnswers,
+    readonly frameworks: readonly Framework[] = [],
+  ) {
     this.#stored = stored;
     this.#next = new Promise((resolve, reject) => {
       this.giveWay = (next) =>
@@ -47,6 +52,10 @@ export class Stored implements Answers {
     const known = this.#stored.answers[answerKey(asked, params)];
     if (known) return known as readonly Row<Question<P, R>>[];
     return (await this.#next).ask(asked, params);
+  }
+
+  async read(sql: string, options: ReadOptions): Promise<Reading> {
+    return (await this.#next).read(sql, options);
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Reading, ReadOptions } from '../engine/reading';
 import { isFrameworkFile } from '../framework/isFrameworkFile';
 import { frameworkIn } from '../framework/ownFrameworks';
 import type { Framework } from '../framework/types';
@@ -13,12 +14,13 @@ import type { Held } from './generation';
 import { History } from './history.svelte';
 import { Intake } from './intake';
 import type { ExampleName } from './intent';
-import { Loader, type Failure } from './loader.svelte';
+import { Loader, type Failure, type Known } from './loader.svelte';
 import type { Pipeline } from './pipeline';
+import { readingAgain } from './readingAgain';
 import { Readings } from './readings.svelte';
 import { withMappings, type Confirmed } from './confirmed';
-import { isSame } from './same';
-import { isSource, type OwnFramework, type Source, type Sources } from './source';
+import { isSource, type Holdings, type OwnFramework, type Source, type Sources } from './source';
+import { isLoadedAlike, wantedOf } from './wanted';
 
 /** All the person brought and said about it, and the engine that holds it. One instance a page. */
 export class Workspace {
@@ -26,7 +28,8 @@ export class Workspace {
   readonly readings: Readings;
   readonly loader: Loader;
   readonly #pipeline: Pipeline;
-  readonly #intake: Intake;
+  /** Gives files their keys and reads them. */
+  readonly intake: Intake;
   #exampleFailure = $state.raw<Failure | null>(null);
   /** The example that is on its way. */
   bringing = $state.raw<ExampleName | null>(null);
@@ -35,7 +38,7 @@ export class Workspace {
     this.#pipeline = pipeline;
     this.readings = new Readings(pipeline);
     this.loader = new Loader(pipeline);
-    this.#intake = new Intake(pipeline, this.readings);
+    this.intake = new Intake(pipeline, this.readings);
   }
 
   get stage() {
@@ -104,6 +107,11 @@ export class Workspace {
     return this.loader.ask(asked, params);
   }
 
+  /** Answers a statement that the person wrote, from what is loaded now; see Engine.read. */
+  read(sql: string, options: ReadOptions): Promise<Reading> {
+    return this.loader.read(sql, options);
+  }
+
   /** Starts the engine ahead of need. */
   warm(): void {
     this.loader.warm();
@@ -137,8 +145,8 @@ export class Workspace {
       if (stored !== null && this.bringing === example) this.loader.show(stored);
       this.warm();
       const files = await fetchExample(example);
-      const origins = files.map(({ name, content }) => this.#intake.origin(name, content, { example }));
-      const read = await Promise.all(origins.map((origin) => this.#intake.read(origin, [])));
+      const origins = files.map(({ name, content }) => this.intake.origin(name, content, { example }));
+      const read = await Promise.all(origins.map((origin) => this.intake.read(origin, [])));
       const sources = read.flat().map((each) => ({ ...each, mapping: each.proposal?.mapping ?? null }));
       // From nothing there is nothing to go back to.
       const isWanted = this.bringing === example && sources.length > 0;
@@ -154,7 +162,7 @@ export class Workspace {
 
   /** Reads the source's file again as `encoding`, in place of all the tables it gave before. */
   async setEncoding(source: Source, encoding: Encoding): Promise<void> {
-    const read = await this.#intake.read({ ...source.origin, encoding }, this.#wanted.frameworks);
+    const read = await this.intake.read({ ...source.origin, encoding }, this.#wanted.frameworks);
     if (read.length === 0) return;
     const isOld = ({ origin }: Source) => origin.key === source.origin.key;
     this.#commit([...this.sources.filter((each) => !isOld(each)), ...read]);
@@ -206,7 +214,7 @@ export class Workspace {
   /** From now on these words of a measure speak of that node of the year's (B.E.) results. */
   addWords(fiscalYear: number, code: string, words: string): void {
     const base = frameworkIn(this.#wanted.frameworks, fiscalYear);
-    if (base) this.#putFramework(this.#intake.ownFramework(withWords(base, code, words)));
+    if (base) this.#putFramework(this.intake.ownFramework(withWords(base, code, words)));
   }
 
   removeFramework(id: number): void {
@@ -235,25 +243,34 @@ export class Workspace {
     await Promise.all([this.loader.close(), this.#forget(tables)]);
   }
 
+  /** What was saved, in place of everything; there is nothing that undo could go back to. */
+  restore(holdings: Holdings, known?: Known): Promise<void> {
+    this.bringing = null;
+    const before = this.history.clear();
+    this.history.commit(holdings, { undoable: false });
+    void this.#forget(before);
+    return this.loader.replace(this.#wanted, known);
+  }
+
   async #forget(tables: readonly TextTable[]): Promise<void> {
     await Promise.all(tables.map((table) => this.#pipeline.forget(table)));
   }
 
   /** A later framework of the same year takes the place of the earlier. Refused: nothing changes but the readings. */
   async #addFramework(file: File): Promise<void> {
-    const own = await this.#intake.readFramework(this.#intake.origin(file.name, file));
+    const own = await this.intake.readFramework(this.intake.origin(file.name, file));
     if (own === null) return;
     this.#putFramework(own);
     const before = this.sources;
-    const after = await this.#intake.proposeAgain(before, this.#wanted.frameworks);
+    const after = await this.intake.proposeAgain(before, this.#wanted.frameworks);
     // Who confirmed or removed a table meanwhile is not overruled.
     const next = this.sources.map((source) => after[before.indexOf(source)] ?? source);
     this.#commit(next, { undoable: false });
   }
 
   async #add(name: string, content: Blob, pasted: boolean): Promise<void> {
-    const origin = this.#intake.origin(name, content, { pasted });
-    const read = await this.#intake.read(origin, this.#wanted.frameworks);
+    const origin = this.intake.origin(name, content, { pasted });
+    const read = await this.intake.read(origin, this.#wanted.frameworks);
     // A file is taken out again by its own button; undo is for what was said about it.
     if (read.length > 0) this.#commit([...this.sources, ...read], { undoable: false });
   }
@@ -272,21 +289,15 @@ export class Workspace {
 
   /** What is to be loaded. */
   get #wanted(): Held {
-    return {
-      sources: this.sources.filter(({ mapping }) => mapping !== null),
-      frameworks: this.frameworks.map(({ framework }) => framework),
-    };
+    return wantedOf(this.history.present);
   }
 
-  /** A source that only waits to be confirmed changes nothing in the engine, nor a framework without any source. */
   #reloadAfter(change: () => void): void {
     const before = this.#wanted;
     change();
     const after = this.#wanted;
-    const isLoaded = isSame(before.sources, after.sources);
-    const isReadAlike = after.sources.length === 0 || isSame(before.frameworks, after.frameworks);
-    if (!isLoaded || !isReadAlike) void this.loader.load(after);
+    if (!isLoadedAlike(before, after)) void this.loader.load(after);
   }
 }
 
-export const workspace = new Workspace(browserPipeline);
+export const workspace = new Workspace(readingAgain(browserPipeline));
