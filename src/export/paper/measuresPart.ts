@@ -62,6 +62,9 @@ export const backwardsNote = (plan: Plan): PaperBlock[] => {
   ];
 };
 
+/** The points say what they are: a number alone behind an item would be read as its score. */
+const openEntry = (row: PlanRow): string => `${target(row)} (เสียไป ${formatScore(row.points)} จากภาพรวม)`;
+
 function gaps(plan: Plan): PaperBlock[] {
   const open = plan.rows.filter((row) => row.code !== null && !hasMeasure(row));
   if (open.length === 0) return [];
@@ -70,9 +73,9 @@ function gaps(plan: Plan): PaperBlock[] {
     {
       kind: 'paragraph',
       tone: 'caution',
-      text: `ยังไม่มีมาตรการรองรับ ${String(open.length)} รายการ โปรดกำหนดมาตรการหรือชี้แจงเหตุผลก่อนเผยแพร่ ตัวเลขในวงเล็บคือคะแนนที่หายไป`,
+      text: `ยังไม่มีมาตรการรองรับ ${String(open.length)} รายการ โปรดกำหนดมาตรการหรือชี้แจงเหตุผลก่อนเผยแพร่`,
     },
-    { kind: 'list', entries: open.map((row) => `${target(row)} (${formatScore(row.points)})`) },
+    { kind: 'list', entries: open.map(openEntry) },
   ];
 }
 

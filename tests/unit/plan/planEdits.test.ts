@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import { draftPlan } from '../../../src/plan/draft';
 import { gapsOf } from '../../../src/plan/gaps';
 import type { Plan } from '../../../src/plan/plan';
-import { addRow, editRow, moveRow, moveRowBy, orderByPoints, removeRow } from '../../../src/plan/planEdits';
+import {
+  addRow,
+  aimRow,
+  editRow,
+  moveRow,
+  moveRowBy,
+  orderByPoints,
+  removeRow,
+} from '../../../src/plan/planEdits';
 import { gapsWithout, planFaults } from '../../../src/plan/planFaults';
 import { golden } from './start';
 
@@ -48,6 +56,34 @@ test('a second row of a gap has no points, inherits them, and goes with it; free
   expect(left.rows[0]).toMatchObject({ id: 'n2', points: gap.points });
   expect(gapsWithout(left, start)).toMatchObject([{ code: gap.code }]);
   expect(removeRow(plan, 'none')).toBe(plan);
+});
+
+test('a row is given another gap: points leave and come once, the place and the words stay', () => {
+  const [gap, second] = gapsOf(start);
+  if (!gap || !second) throw new Error('no gaps');
+  const sum = ({ rows }: Plan) => rows.reduce((all, { points }) => all + points, 0);
+  const free = addRow(removeRow(plan, gap.code), null).plan;
+  const aimed = aimRow(editRow(free, 'n1', { title: 'ของเราเอง' }), 'n1', gap);
+  expect(aimed.rows.at(-1)).toMatchObject({
+    id: 'n1',
+    code: gap.code,
+    nodeName: gap.nameTh,
+    points: gap.points,
+  });
+  expect(aimed.rows.at(-1)).toMatchObject({ title: 'ของเราเอง' });
+  expect(gapsWithout(aimed, start)).toEqual([]);
+  expect(sum(aimed)).toBeCloseTo(sum(plan), 9);
+  const twice = aimRow(aimed, 'n1', second);
+  expect(twice.rows.at(-1)).toMatchObject({ code: second.code, points: 0 });
+  const heir = aimRow(twice, second.code, null);
+  expect(heir.rows.find(({ id }) => id === second.code)).toMatchObject({
+    code: null,
+    nodeName: '',
+    points: 0,
+  });
+  expect(heir.rows.at(-1)).toMatchObject({ code: second.code, points: second.points });
+  expect(aimRow(plan, gap.code, gap)).toBe(plan);
+  expect(aimRow(plan, 'none', gap)).toBe(plan);
 });
 
 test('faults: backwards, outside the year, no date, too long, without a gap', () => {

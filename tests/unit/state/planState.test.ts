@@ -37,6 +37,10 @@ beforeEach(() => {
     getItem: (name: string) => kept.get(name) ?? null,
     setItem: (name: string, value: string) => kept.set(name, value),
     removeItem: (name: string) => kept.delete(name),
+    key: (at: number) => [...kept.keys()][at] ?? null,
+    get length() {
+      return kept.size;
+    },
   });
 });
 afterEach(() => {
@@ -75,6 +79,19 @@ test('undo back to the draft forgets what was kept, and redo brings it back', ()
   expect(kept.size).toBe(0);
   state.redo();
   expect(keptPlan(key)).toEqual(plan('แก้'));
+});
+
+test('clearing drops every kept plan and nothing else, and the open one with its steps', () => {
+  const state = new PlanState();
+  state.open(key, () => plan('ก'));
+  state.change(plan('แก้'));
+  kept.set('ita-lens.plan.2563.อื่น', '{}');
+  kept.set('ita-lens.theme', 'dark');
+  state.clear();
+  expect([...kept.keys()]).toEqual(['ita-lens.theme']);
+  expect(state).toMatchObject({ plan: null, isEdited: false, canUndo: false, canRedo: false });
+  state.open(key, () => plan('ข'));
+  expect(state.plan).toEqual(plan('ข'));
 });
 
 test('starting again takes the draft of the data, and undo gives the edited plan back', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agencyKey, agencyType, shortName } from '../../../src/text/agencyName';
+import { agencyKey, agencyType, fullName, shortName } from '../../../src/text/agencyName';
 
 const key = 'องค์การบริหารส่วนตำบลหนองจอก';
 
@@ -53,3 +53,11 @@ describe('types and short names', () => {
     expect(shortName(name)).toBe(short);
   });
 });
+
+it.each([
+  ['อบต.หนองจอก', 'องค์การบริหารส่วนตำบลหนองจอก'],
+  ['ทต. สมมติ', 'เทศบาลตำบลสมมติ'],
+  ['อบต.หนองจอก อำเภอบ้านไร่ จังหวัดอุทัยธานี', 'องค์การบริหารส่วนตำบลหนองจอก'],
+  ['องค์การบริหารส่วนตำบลหนองจอก', 'องค์การบริหารส่วนตำบลหนองจอก'],
+  ['สำนักงานสมมติ', 'สำนักงานสมมติ'],
+])('documents name the type in full: %s', (name, full) => expect(fullName(name)).toBe(full));
