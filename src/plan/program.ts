@@ -123,7 +123,7 @@ export async function openProgram(
     // Another way, not the same one and more: at least one item of each set before is left out.
     for (const { row, items } of cuts) constraints.set(row, { max: items.size - 1 });
     const variables = new Map(
-      columns.map(({ code, kind, adds }) => {
+      columns.map(({ code, adds }) => {
         const cut = cuts.flatMap(({ row, items }) => (items.has(code) ? [[row, 1] as const] : []));
         return [code, new Map([...adds, ...cut])] as const;
       }),

@@ -8,7 +8,7 @@ import { golden } from '../plan/start';
 const start = golden();
 const all = start.lost.map(({ code }) => code);
 const setOf = (items: readonly string[], indicators: { code: string; points: number }[] = []) =>
-  actionSet(start, [...itemActions(start), ...indicatorActions(start)], { items, indicators });
+  actionSet(start, [...itemActions(start), ...indicatorActions(start)], { items, indicators, effort: 0 });
 const best = setOf(['o42', 'o43']);
 const none = new Set<string>();
 
