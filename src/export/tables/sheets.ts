@@ -29,7 +29,7 @@ const two = (value: number | null): number | null => (value === null ? null : ro
 export const allSheets = (data: TableData, plan: Plan, lang: Language): readonly Sheet[] => [
   scores(data, lang),
   items(data, lang),
-  measures(data, lang),
+  measures(data, plan, lang),
   coverage(data, lang),
   planSheet(plan, lang),
   doubts(data, lang),
@@ -96,8 +96,11 @@ function items({ agency, resultYear, items: rows }: TableData, lang: Language): 
   );
 }
 
-function measures({ agency, measures: rows }: TableData, lang: Language): Sheet {
+/** Those that are not rows of the plan: what stands on two sheets would be two measures when it is read again. */
+function measures({ agency, measures: rows }: TableData, plan: Plan, lang: Language): Sheet {
   const texts = planDraftMessages[lang];
+  const planned = new Set(plan.rows.map(({ title }) => title));
+  const others = rows.filter(({ planYear, row }) => planYear !== plan.planYear || !planned.has(row.title));
   const columns: Headed = [
     ...whose(lang),
     [texts.number, 8],
@@ -112,7 +115,7 @@ function measures({ agency, measures: rows }: TableData, lang: Language): Sheet 
   return sheet(
     texts.sheetMeasures,
     columns,
-    rows.map(({ planYear, row }) => [
+    others.map(({ planYear, row }) => [
       agency.name,
       planYear,
       row.seq,

@@ -30,7 +30,11 @@ const data = {
   profile: profileOf(2564, known),
   items: itemsOf(2564, goldenLost),
   coverage: [],
-  measures: [{ planYear: 2564, row: measureRow(1, { title: 'มาตรการสมมติของปีก่อน', targets: '9' }) }],
+  measures: [
+    { planYear: 2564, row: measureRow(1, { title: 'มาตรการสมมติของปีก่อน', targets: '9' }) },
+    // A row of the plan as well: it must not come back twice.
+    { planYear: plan.planYear, row: measureRow(2, { title: measures[0]?.title ?? '' }) },
+  ],
   findings: [],
 };
 
