@@ -26,9 +26,10 @@ export interface ReadOptions {
 /**
  * `several`: more than one statement. `not-a-question`: it would do more than read. `outside`: it reaches for files, the
  * network or the engine's own settings. `empty`: nothing is asked. `memory`: it needs more than a tab can give.
- * `wrong`: the engine does not understand it or cannot compute it.
+ * `wrong`: the engine does not understand it or cannot compute it. `replaced`: other data took the place of what was asked.
  */
-export type ReadingFaultCode = 'several' | 'not-a-question' | 'outside' | 'empty' | 'memory' | 'wrong';
+export type ReadingFaultCode =
+  'several' | 'not-a-question' | 'outside' | 'empty' | 'memory' | 'wrong' | 'replaced';
 
 export class ReadingFault extends Error {
   override readonly name = 'ReadingFault';

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine';
 import type { Framework } from '../framework/types';
 import { isTrap } from '../engine/fault';
-import type { Reading, ReadOptions } from '../engine/reading';
+import { ReadingFault, type Reading, type ReadOptions } from '../engine/reading';
 import type { Staged } from '../ingest/types';
 import { agencies, type AgenciesRow } from '../questions/agencies';
 import {
@@ -53,6 +53,9 @@ export interface Answers {
 
 /** One complete load: an engine that holds exactly these sources, and the answers it has given. */
 export class Generation implements Answers {
+  #end: (why: ReadingFault) => void = () => undefined;
+  /** A closed engine answers nothing more, not even that it is closed. */
+  readonly #closed = new Promise<never>((_, reject) => (this.#end = reject));
   readonly #answers = new Map<string, Promise<readonly unknown[]>>();
   /** Every answer given so far, by its key. */
   readonly given = new Map<string, readonly unknown[]>();
@@ -62,7 +65,9 @@ export class Generation implements Answers {
     readonly loaded: readonly LoadedSource[],
     readonly frameworks: readonly Framework[],
     readonly agencies: readonly AgenciesRow[],
-  ) {}
+  ) {
+    this.#closed.catch(() => undefined);
+  }
 
   /** Cached by the question's name and parameters; an error is not kept. */
   ask<P extends Record<string, ParamType>, R extends Record<string, Declared>>(
@@ -83,10 +88,11 @@ export class Generation implements Answers {
 
   /** Never cached: the person may ask for everything there is. */
   read(sql: string, options: ReadOptions): Promise<Reading> {
-    return this.engine.read(sql, options);
+    return Promise.race([this.engine.read(sql, options), this.#closed]);
   }
 
   close(): Promise<void> {
+    this.#end(new ReadingFault('replaced', ''));
     return this.engine.close();
   }
 }

@@ -2,7 +2,17 @@ import type { Target } from '../plan/target';
 import type { Language } from '../text/messages/define';
 import { readCodes, readNumbers, readTarget, writeNumbers, writeTarget, type ByCode } from './triedCodec';
 
-export const pages = ['data', 'review', 'overview', 'trends', 'measures', 'plan', 'meeting', 'sql'] as const;
+export const pages = [
+  'data',
+  'review',
+  'overview',
+  'trends',
+  'measures',
+  'plan',
+  'compare',
+  'meeting',
+  'sql',
+] as const;
 export type Page = (typeof pages)[number];
 export const examples = ['nongchok', 'province'] as const;
 export type ExampleName = (typeof examples)[number];
@@ -35,6 +45,11 @@ export interface Intent {
   readonly surveys?: true | undefined;
   /** Of the combinations that give an indicator's score, the one taken (from 1). */
   readonly assume?: ByCode | undefined;
+  /** Of agencies that are compared: type, province, region and level. */
+  readonly agencyType?: string | undefined;
+  readonly province?: string | undefined;
+  readonly region?: string | undefined;
+  readonly level?: string | undefined;
   /** Of the meeting, from 1. */
   readonly slide?: number | undefined;
   /** A statement that a link brings; taken out of the address when the page has it. */
@@ -75,6 +90,10 @@ export function readHash(hash: string): Intent {
     effort: readNumbers(search.get('effort'), efforts),
     surveys: search.get('surveys') === '1' ? true : undefined,
     assume: readNumbers(search.get('assume'), places),
+    agencyType: search.get('type') || undefined,
+    province: search.get('province') || undefined,
+    region: search.get('region') || undefined,
+    level: search.get('level') || undefined,
     slide: slide(search.get('slide')),
     sql: search.get('sql') ?? undefined,
     lang: oneOf(['th', 'en'] as const, search.get('lang')),
@@ -101,6 +120,10 @@ export function writeHash(intent: Intent): string {
   put('effort', intent.effort && writeNumbers(intent.effort));
   put('surveys', intent.surveys && 1);
   put('assume', intent.assume && writeNumbers(intent.assume));
+  put('type', intent.agencyType);
+  put('province', intent.province);
+  put('region', intent.region);
+  put('level', intent.level);
   put('slide', intent.slide);
   put('sql', intent.sql);
   put('lang', intent.lang);

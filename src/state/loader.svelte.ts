@@ -42,6 +42,8 @@ export class Loader {
   failure = $state.raw<Failure | null>(null);
   #generation = $state.raw<Answers | null>(null);
   #running: AbortController | null = null;
+  /** The load that takes a broken engine's place. */
+  #mended: Promise<void> = Promise.resolve();
   #wanted: Held = { sources: [], frameworks: [] };
   readonly #spare: Spare;
   readonly #pipeline: Pipeline;
@@ -105,8 +107,9 @@ export class Loader {
     return this.#mending(generation, generation.ask(asked, params));
   }
 
-  /** Answers what a person wrote; see Engine.read. */
+  /** Answers what a person wrote; see Engine.read. While a broken engine is built anew, it waits for that. */
   async read(sql: string, options: ReadOptions): Promise<Reading> {
+    await this.#mended;
     const generation = this.#generation;
     if (generation === null) throw new Error('nothing is loaded');
     return this.#mending(generation, generation.read(sql, options));
@@ -116,7 +119,8 @@ export class Loader {
   async restart(): Promise<void> {
     if (this.#running !== null) return;
     await this.#generation?.close();
-    await this.load(this.#wanted);
+    this.#mended = this.load(this.#wanted);
+    await this.#mended;
   }
 
   /** After a trap everything is loaded anew. */
@@ -125,7 +129,7 @@ export class Loader {
       return await answer;
     } catch (error) {
       if (isTrap(error) && generation === this.#generation && this.#running === null)
-        void this.load(this.#wanted);
+        this.#mended = this.load(this.#wanted);
       throw error;
     }
   }

@@ -55,7 +55,11 @@ export class Stored implements Answers {
   }
 
   async read(sql: string, options: ReadOptions): Promise<Reading> {
-    return (await this.#next).read(sql, options);
+    const { signal } = options;
+    const stopped = new Promise<never>((_, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    });
+    return (await Promise.race([this.#next, stopped])).read(sql, options);
   }
 
   async close(): Promise<void> {

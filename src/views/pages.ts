@@ -8,7 +8,9 @@ const found = import.meta.glob<{ default: Component }>([
   './trends/Trends.svelte',
   './measures/Measures.svelte',
   './plan/Plan.svelte',
+  './compare/Compare.svelte',
   './meeting/Meeting.svelte',
+  './sql/Sql.svelte',
 ]);
 
 const pathOf = (page: Page) => `./${page}/${page.charAt(0).toUpperCase()}${page.slice(1)}.svelte`;
