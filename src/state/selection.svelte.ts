@@ -1,7 +1,7 @@
 import { agencyYears, type AgencyYearsRow } from '../questions/agencyYears';
 import type { AgenciesRow } from '../questions/agencies';
 import type { Language } from '../text/messages/define';
-import { readHash, wishing, writeHash, type Intent, type Page, type Theme } from './intent';
+import { clean, readHash, wishing, writeHash, type Intent, type Page, type Theme } from './intent';
 import { workspace, type Workspace } from './workspace.svelte';
 
 /** Where the intent is kept between visits of a view: the address bar, or a stand-in for tests. */
@@ -80,6 +80,18 @@ export class Selection {
 
   go(page: Page): void {
     this.choose({ page });
+  }
+
+  /** Address of what is looked at, without what is the person's own: language and theme. */
+  get view(): string {
+    return writeHash(clean({ ...this.intent, lang: undefined, theme: undefined }));
+  }
+
+  /** Looks at all that address names and at nothing else; language and theme stay. */
+  look(view: string): void {
+    const { lang, theme } = this.intent;
+    this.intent = clean({ ...readHash(view), lang, theme });
+    this.#address.push(writeHash(this.intent));
   }
 
   /** Address of this view with a wish added: for links that can be opened in a new tab. */

@@ -1,4 +1,3 @@
-import type { Reading, ReadOptions } from '../engine/reading';
 import { isFrameworkFile } from '../framework/isFrameworkFile';
 import { frameworkIn } from '../framework/ownFrameworks';
 import type { Framework } from '../framework/types';
@@ -105,11 +104,6 @@ export class Workspace {
     params: Params<Question<P, R>>,
   ): Promise<readonly Row<Question<P, R>>[]> {
     return this.loader.ask(asked, params);
-  }
-
-  /** Answers a statement that the person wrote, from what is loaded now; see Engine.read. */
-  read(sql: string, options: ReadOptions): Promise<Reading> {
-    return this.loader.read(sql, options);
   }
 
   /** Starts the engine ahead of need. */

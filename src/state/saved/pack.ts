@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan';
 import { placeOf } from '../intake';
 import { isSource, type Holdings, type Origin, type Source } from '../source';
+import { contentHash } from './contentHash';
 import { newManifest, type Manifest, type ManifestFile } from './manifest';
 import { sha256 } from './sha256';
 
@@ -19,16 +20,6 @@ export interface Packed {
   readonly parts: ReadonlyMap<string, Blob>;
 }
 
-const hashes = new WeakMap<Blob, Promise<string>>();
-
-/** Of content that never changes: asked once, however often the work is saved. */
-function hashOf(content: Blob): Promise<string> {
-  const known = hashes.get(content) ?? sha256(content);
-  hashes.set(content, known);
-  known.catch(() => hashes.delete(content));
-  return known;
-}
-
 const jsonOf = (value: unknown): Blob => new Blob([JSON.stringify(value)], { type: 'application/json' });
 const tableOf = (source: Source): ManifestFile['tables'][number] => ({
   place: placeOf(source),
@@ -40,7 +31,7 @@ const tableOf = (source: Source): ManifestFile['tables'][number] => ({
 export async function pack({ name, holdings, plans, hash }: View, savedAt: Date): Promise<Packed> {
   const parts = new Map<string, Blob>();
   const keep = async (content: Blob) => {
-    const part = await hashOf(content);
+    const part = await contentHash(content);
     parts.set(part, content);
     return { part, bytes: content.size };
   };

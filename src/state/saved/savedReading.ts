@@ -11,7 +11,7 @@ export interface SavedReading {
 
 /** The number under which a worker kept the rows means nothing once that worker is gone. */
 const bare = (table: TextTable): TextTable =>
-  'kept' in table ? (({ kept: _kept, ...rest }) => rest)(table as TextTable & { kept: number }) : table;
+  Object.fromEntries(Object.entries(table).filter(([name]) => name !== 'kept')) as unknown as TextTable;
 
 export const savedReading = (sources: readonly Source[]): SavedReading => ({
   tables: sources.map((source) => {

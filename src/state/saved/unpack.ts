@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { sourceId, type Intake } from '../intake';
 import { isPlan } from '../planStorage';
 import type { Holdings, Origin, OwnFramework, Source } from '../source';
+import { knowHash } from './contentHash';
 import { partsOf, type Manifest, type ManifestFile } from './manifest';
 import type { SavedReading } from './savedReading';
 import { sha256 } from './sha256';
@@ -41,6 +42,7 @@ export async function unpack(
     const content = await from.part(key);
     if (content === undefined) throw new UnpackError('missing');
     if (from.isForeign && (await sha256(content)) !== key) throw new UnpackError('edited');
+    knowHash(content, key);
     parts.set(key, content);
   }
   const blob = (key: string): Blob => parts.get(key) ?? new Blob([]);

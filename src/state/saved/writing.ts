@@ -1,0 +1,50 @@
+import type { Standing } from './derived';
+import type { Derived, Keeper, Work, Written } from './keeper';
+import type { View } from './pack';
+
+interface How {
+  /** The work that is replaced, by the content it was last seen with; null = a new one. */
+  readonly over: Pick<Work, 'id' | 'stamp' | 'name' | 'savedAt'> | null;
+  readonly build: string | null;
+  /** Mark of what was written last: nothing is written where nothing differs. */
+  readonly unless: string;
+}
+
+interface Done {
+  readonly written: Written;
+  readonly current: Pick<Work, 'id' | 'name' | 'stamp' | 'savedAt'>;
+  readonly mark: string;
+  readonly isSame: boolean;
+}
+
+export const isFull = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
+
+const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+
+/** Writes a work and, where there is room, what was worked out from it. Rejects where storage is refused or full. */
+export async function write(keeper: Keeper, view: View, standing: Standing, how: How): Promise<Done> {
+  const [{ pack, stampOf }, { derive }] = await Promise.all([import('./pack'), import('./derived')]);
+  const { over, build } = how;
+  const { manifest, parts } = await pack(view, new Date());
+  const stamp = await stampOf(manifest);
+  const more = build === null ? null : await derive(manifest, view.holdings, standing, build);
+  const mark = JSON.stringify([stamp, view.hash, view.name, more?.derived]);
+  if (over !== null && mark === how.unless) return { written: 'kept', current: over, mark, isSame: true };
+
+  const [id, savedAt] = [over?.id ?? newId(), manifest.savedAt];
+  const put = async (derived: Derived | null, all: ReadonlyMap<string, unknown>): Promise<Written> => {
+    const bytes = [...parts.values()].reduce((sum, { size }) => sum + size, 0);
+    const work = { id, name: view.name, savedAt, bytes, stamp, manifest, derived, parts: [...all.keys()] };
+    return keeper.write({ work, parts: all, over: over?.stamp ?? null });
+  };
+  const current = { id, name: view.name, stamp, savedAt };
+  try {
+    const written = await put(more?.derived ?? null, new Map([...parts, ...(more?.parts ?? [])]));
+    return { written, current, mark, isSame: false };
+  } catch (error) {
+    if (more === null || !isFull(error)) throw error;
+    // What can be worked out again need not be kept.
+    return { written: await put(null, parts), current, mark, isSame: false };
+  }
+}
