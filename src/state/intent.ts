@@ -21,6 +21,11 @@ export type Theme = (typeof themes)[number];
 /** Years to look back for what stays weak. */
 export const lookBacks = [3, 5, 7] as const;
 export type LookBack = (typeof lookBacks)[number];
+/** Whom an agency is compared with; those of nearly its total last year unless said. */
+export const peerScopes = ['type', 'province', 'chosen'] as const;
+export type PeerScope = (typeof peerScopes)[number];
+/** More columns beside one another than this are not read any more. */
+export const mostBeside = 7;
 
 /** What the person asked to see. `undefined` = they did not say, and then the URL does not say it either. */
 export interface Intent {
@@ -50,6 +55,11 @@ export interface Intent {
   readonly province?: string | undefined;
   readonly region?: string | undefined;
   readonly level?: string | undefined;
+  /** Code of the score that agencies are compared by; the total unless said. */
+  readonly node?: string | undefined;
+  readonly peers?: PeerScope | undefined;
+  /** Keys of agencies that stand beside the one that is looked at, chosen by hand. */
+  readonly beside?: readonly string[] | undefined;
   /** Of the meeting, from 1. */
   readonly slide?: number | undefined;
   /** A statement that a link brings; taken out of the address when the page has it. */
@@ -73,6 +83,11 @@ const scores = { least: 0, greatest: 100 };
 const efforts = { least: 0.01, greatest: 9999.99 };
 const places = { least: 1, greatest: 9999 };
 
+const keys = (values: readonly string[]): readonly string[] | undefined => {
+  const known = [...new Set(values)].filter((value) => value !== '').slice(0, mostBeside);
+  return known.length > 0 ? known : undefined;
+};
+
 /** `#/overview?agency=…&year=2564&from=2563&lang=en` → intent. What cannot be read is left out, never guessed. */
 export function readHash(hash: string): Intent {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
@@ -94,6 +109,9 @@ export function readHash(hash: string): Intent {
     province: search.get('province') || undefined,
     region: search.get('region') || undefined,
     level: search.get('level') || undefined,
+    node: search.get('by') || undefined,
+    peers: oneOf(peerScopes, search.get('peers')),
+    beside: keys(search.getAll('with')),
     slide: slide(search.get('slide')),
     sql: search.get('sql') ?? undefined,
     lang: oneOf(['th', 'en'] as const, search.get('lang')),
@@ -124,6 +142,9 @@ export function writeHash(intent: Intent): string {
   put('province', intent.province);
   put('region', intent.region);
   put('level', intent.level);
+  put('by', intent.node);
+  put('peers', intent.peers);
+  for (const key of intent.beside ?? []) search.append('with', key);
   put('slide', intent.slide);
   put('sql', intent.sql);
   put('lang', intent.lang);
