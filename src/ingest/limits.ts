@@ -16,6 +16,9 @@ export const MAX_UNPACK_RATIO = 200;
 /** … unless it is so small that it cannot hurt. */
 export const HARMLESS_UNPACKED_BYTES = 10_000_000;
 
+/** Excel's own longest sheet. */
+export const MAX_SHEET_ROWS = 1_048_576;
+
 /** Rows × widest row of a sheet once padded to a rectangle: a single cell in XFD1 must not cost gigabytes. */
 export const MAX_SHEET_CELLS = 40_000_000;
 

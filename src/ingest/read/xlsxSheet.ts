@@ -1,3 +1,4 @@
+import { MAX_SHEET_ROWS } from '../limits';
 import { numberText, type NumberStyle } from './xlsxStyles';
 import { attribute, xmlEvents } from './xlsxXml';
 
@@ -52,6 +53,12 @@ function columnOf(reference: string): number {
   return column - 1;
 }
 
+/** Rows ascend in every workbook of a program; where they do not, a row is counted on, so that each has a place of its own. */
+function lineAfter(line: number, reference: string | null): number {
+  const stated = Number(reference ?? 0);
+  return Number.isInteger(stated) && stated > line && stated <= MAX_SHEET_ROWS ? stated : line + 1;
+}
+
 function cellText(cell: Cell, book: Workbook): string {
   // A formula that was never calculated has no value; shown as what it is, it is refused later with its place.
   if (cell.value === '') return cell.formula === '' ? '' : `=${cell.formula}`;
@@ -101,18 +108,23 @@ export function sheetRows(xml: string, book: Workbook): { rows: string[][]; line
     else if (name === 'f') into = starts ? 'formula' : null;
     else if (name === 'rPh') into = null;
   };
+  // Also where a damaged sheet opens the next row, or ends, before it has closed this one.
+  const close = (): void => {
+    if (row.some((text) => text.trim() !== '')) {
+      if (line <= (lines.at(-1) ?? 0)) line = lineAfter(line, null);
+      rows.push(row);
+      lines.push(line);
+    }
+    row = [];
+  };
   for (const event of xmlEvents(xml)) {
     if (event.is === 'text') {
       if (cell && into) cell[into] += event.text;
     } else if (event.name === 'row') {
-      if (event.is === 'start') {
-        line = Number(attribute(event.attributes, 'r') ?? line + 1);
-        row = [];
-      } else if (row.some((text) => text.trim() !== '')) {
-        rows.push(row);
-        lines.push(line);
-      }
+      close();
+      if (event.is === 'start') line = lineAfter(line, attribute(event.attributes, 'r'));
     } else cellEvent(event.name, event.attributes, event.is === 'start');
   }
+  close();
   return { rows, lines };
 }

@@ -155,3 +155,24 @@ test('a workbook with only a header or nothing says so', async () => {
   expect(header.findings).toMatchObject([{ rule: 'file-header-only' }]);
   expect((await read(workbook([{ name: 'a', rows: {} }]))).findings).toMatchObject([{ rule: 'file-empty' }]);
 });
+
+test('rows that repeat a number, go back, are no number or stay open keep a place of their own', async () => {
+  const rows = [
+    '<row r="2"><c t="inlineStr"><is><t>หน่วยงาน</t></is></c><c t="inlineStr"><is><t>คะแนน</t></is></c></row>',
+    '<row r="2"><c><v>1</v></c><c><v>11</v></c></row>',
+    '<row r="1"><c><v>2</v></c><c><v>12</v></c></row>',
+    '<row r="1e9"><c><v>3</v></c><c><v>13</v></c>',
+    '<row r="ก"><c><v>4</v></c><c><v>14</v></c></row></row>',
+    '<row r="40"><c><v>5</v></c><c><v>15</v></c>',
+  ];
+  const parts = {
+    'xl/workbook.xml': '<workbook><sheets><sheet name="ก" r:id="a"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="a" Target="worksheets/a.xml"/></Relationships>',
+    'xl/worksheets/a.xml': `<worksheet><sheetData>${rows.join('')}`,
+  };
+  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
+  const { tables } = await read(zipSync(Object.fromEntries(files)));
+  expect(tables[0]?.lines).toEqual([2, 3, 4, 5, 6, 40]);
+  expect(tables[0]?.rows.map(([, score]) => score)).toEqual(['คะแนน', '11', '12', '13', '14', '15']);
+});
