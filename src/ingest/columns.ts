@@ -25,6 +25,7 @@ function numberColumn<T extends Int32Array | Float64Array>(
   plain: T,
   type: DataType,
 ): ArrowColumn<unknown> {
+  if (values.length > 0 && values.constructor === plain.constructor) return columnFromArray(values as T);
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row] ?? null;
     if (value === null) return columnFromArray(Array.from(values) as unknown[], type);

@@ -9,13 +9,15 @@ CREATE TABLE stage_agency (
   district VARCHAR, province VARCHAR, region VARCHAR
 );
 -- score 0–100 (points of 30/30/40 already converted); tolerance: how far a recomputation may differ, from the decimals printed.
--- code_col: column of the cell that says which node this is (a proposal to read another node edits that cell),
--- with its header and its text as printed; NULL where a header says it.
+-- …_word: number of the text in stage_word, -1 where there is none. code_col: column of the cell that says which node this
+-- is (a proposal to read another node edits that cell), with its header and its text as printed; -1 where a header says it.
 CREATE TABLE stage_score (
-  source_id INTEGER, row_no INTEGER, col_no INTEGER, column_name VARCHAR, agency_key VARCHAR, fiscal_year INTEGER,
-  code VARCHAR, score DOUBLE, tolerance DOUBLE, printed VARCHAR, note VARCHAR,
-  code_col INTEGER, code_column VARCHAR, code_printed VARCHAR
+  source_id INTEGER, row_no INTEGER, col_no INTEGER, fiscal_year INTEGER, agency_key_word INTEGER, code_word INTEGER,
+  printed_word INTEGER, note_word INTEGER, column_name_word INTEGER, code_col INTEGER, code_column_word INTEGER,
+  code_printed_word INTEGER, score DOUBLE, tolerance DOUBLE
 );
+-- Texts of a source's scores, each once: 805,000 rows of numbers come over in a third of the time of texts.
+CREATE TABLE stage_word (source_id INTEGER, word_no INTEGER, word VARCHAR);
 CREATE TABLE stage_level (
   source_id INTEGER, row_no INTEGER, col_no INTEGER, column_name VARCHAR, agency_key VARCHAR, fiscal_year INTEGER,
   level VARCHAR, printed VARCHAR

@@ -27,6 +27,8 @@ ALTER TABLE level_fact RENAME TO stated_level;
 
 -- Why an item was lost, where its row says so.
 CREATE TABLE item_note AS
-SELECT score.agency_id, score.node_id, stated.note
-FROM stage_score AS stated JOIN score ON score.stage_id = stated.rowid JOIN tree USING (node_id)
-WHERE stated.note IS NOT NULL AND stated.note <> '' AND tree.kind = 'item';
+SELECT score.agency_id, score.node_id, word.word AS note
+FROM stage_score AS stated
+JOIN stage_word AS word ON word.source_id = stated.source_id AND word.word_no = stated.note_word
+JOIN score ON score.stage_id = stated.rowid JOIN tree USING (node_id)
+WHERE stated.note_word >= 0 AND word.word <> '' AND tree.kind = 'item';

@@ -8,8 +8,10 @@ CREATE TABLE doubt_fact AS
 SELECT stated.rowid::INTEGER AS stage_id, stated.source_id, stated.row_no, agency.agency_id, stated.fiscal_year,
   tree.node_id, tree.kind, stated.score, stated.tolerance
 FROM stage_score AS stated
-JOIN agency_of_key AS agency USING (agency_key)
-JOIN tree ON tree.fiscal_year = stated.fiscal_year AND tree.code = stated.code
+JOIN word_agency AS agency ON agency.source_id = stated.source_id AND agency.word_no = stated.agency_key_word
+JOIN word_node AS node
+  ON node.source_id = stated.source_id AND node.word_no = stated.code_word AND node.fiscal_year = stated.fiscal_year
+JOIN tree USING (node_id)
 SEMI JOIN doubt
   ON doubt.source_id = stated.source_id AND doubt.agency_id = agency.agency_id
   AND doubt.fiscal_year = stated.fiscal_year;

@@ -58,5 +58,4 @@ JOIN settled USING (stage_id)
 JOIN statement AS said ON said.stage_id = repeated.stage_id
 JOIN statement AS other ON other.stage_id = settled.against
 JOIN source_place AS place ON place.source_id = other.source_id
-JOIN agency_of_key AS of_key ON of_key.agency_key = said.agency_key
-JOIN agency ON agency.agency_id = of_key.agency_id;
+JOIN agency ON agency.agency_id = said.stated_of;

@@ -1,5 +1,5 @@
 -- What only the checks needed goes: at 3.5 million items it is more than half of the memory.
-DROP TABLE stage_score; DROP TABLE stage_level; DROP TABLE stage_agency; DROP TABLE stage_measure; DROP TABLE stage_item; DROP TABLE checklist_row;
+DROP TABLE stage_score; DROP TABLE stage_word; DROP TABLE word_agency; DROP TABLE word_node; DROP TABLE stage_level; DROP TABLE stage_agency; DROP TABLE stage_measure; DROP TABLE stage_item; DROP TABLE checklist_row;
 DROP TABLE stage_target; DROP TABLE stage_finding; DROP TABLE stage_refused; DROP TABLE stage_source;
 DROP TABLE unplaced; DROP TABLE contested; DROP TABLE contested_row; DROP TABLE settled; DROP TABLE item_repeated;
 DROP TABLE computed_now; DROP TABLE item_sum; DROP TABLE item_part; DROP TABLE item_parent; DROP TABLE weakest_instrument; DROP TABLE level_bits;

@@ -1,5 +1,6 @@
 import { agencyKey, agencyType } from '../../src/text/agencyName';
 import { toIpc, type Column, type Columns } from '../../src/ingest/columns';
+import { StageScores } from '../../src/ingest/stage/stageScores';
 import { stageSchema, type StageCell, type StageTableName } from '../../src/ingest/stage/stageTable';
 import type { Staged, Subject } from '../../src/ingest/types';
 
@@ -106,7 +107,7 @@ function stageOne(source: SourceRows, source_id: number): Staged {
   const rows = new Set<number>(source.refused);
   const spellings = new Spellings(source_id);
 
-  const scores: Rows<'stage_score'> = [];
+  const scores = new StageScores(source_id);
   const levels: Rows<'stage_level'> = [];
   let next = 2;
   for (const given of source.scores ?? []) {
@@ -118,17 +119,19 @@ function stageOne(source: SourceRows, source_id: number): Staged {
     const { code, score, level } = given;
     if (code !== undefined && score !== undefined) {
       scores.push({
-        ...place,
+        row: row_no,
+        agencyKey: agency_key,
+        fiscalYear: place.fiscal_year,
         code,
         score,
-        col_no: columns.score,
-        column_name: 'คะแนน',
+        column: columns.score,
+        columnName: 'คะแนน',
         tolerance: given.tolerance ?? (code.startsWith('o') ? 0 : 0.01),
         printed: given.printed ?? String(score),
         note: given.note ?? null,
-        ...(given.inHeader
-          ? {}
-          : { code_col: columns.code, code_column: 'รหัส', code_printed: given.codePrinted ?? code }),
+        codeColumn: given.inHeader ? null : columns.code,
+        codeColumnName: given.inHeader ? null : 'รหัส',
+        codePrinted: given.inHeader ? null : (given.codePrinted ?? code),
       });
     }
     if (level) levels.push({ ...place, col_no: columns.level, column_name: 'ระดับ', level, printed: level });
@@ -188,7 +191,7 @@ function stageOne(source: SourceRows, source_id: number): Staged {
     tables: Object.fromEntries([
       ...pack('stage_source', [{ ...form, source_id, rows_read: rows.size }]),
       ...pack('stage_agency', spellings.rows),
-      ...pack('stage_score', scores),
+      ...Object.entries(scores.pack()),
       ...pack('stage_level', levels),
       ...pack('stage_measure', measures),
       ...pack('stage_target', targets),

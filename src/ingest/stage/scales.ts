@@ -1,7 +1,7 @@
 import { effectiveWeights } from '../../framework/effectiveWeights';
 import { treeOf } from '../../framework/tree';
 import type { Framework } from '../../framework/types';
-import type { StageTable } from './stageTable';
+import type { StageScores } from './stageScores';
 import type { YearOf } from './stageYear';
 
 /** A recomputed value this near tells the scale; the scales themselves lie further apart. */
@@ -12,7 +12,7 @@ export class ScaleBook {
   private readonly rows: number[] = [];
   private readonly years: YearOf[] = [];
 
-  constructor(private readonly scores: StageTable<'stage_score'>) {}
+  constructor(private readonly scores: StageScores) {}
 
   get length(): number {
     return this.rows.length;
@@ -50,12 +50,10 @@ export class ScaleBook {
    */
   private arePoints(framework: Framework, fiscalYear: number, rows: readonly number[]): boolean {
     const weights = effectiveWeights(framework);
-    const code = this.scores.column('code') as string[];
-    const score = this.scores.column('score') as number[];
-    const within = (row: number) => (score[row] ?? 0) <= (weights.get(code[row] ?? '') ?? 1) * 100 + 0.005;
+    const { scores } = this;
+    const within = (row: number) => scores.score(row) <= (weights.get(scores.code(row)) ?? 1) * 100 + 0.005;
     if (!rows.every(within)) return false;
     const stated = this.statedBy(fiscalYear, rows);
-    const agency = this.scores.column('agency_key') as string[];
     const children = treeOf(framework).children;
     let points = 0;
     let percent = 0;
@@ -64,12 +62,12 @@ export class ScaleBook {
       else if (Math.abs(value - asPoints) <= near) points += 1;
     };
     for (const row of rows) {
-      const own = stated.get(agency[row] ?? '');
-      const below = children.get(code[row] ?? '') ?? [];
-      const weight = weights.get(code[row] ?? '') ?? 1;
+      const own = stated.get(scores.agencyKey(row));
+      const below = children.get(scores.code(row)) ?? [];
+      const weight = weights.get(scores.code(row)) ?? 1;
       if (!own || below.some((node) => !own.has(node.code))) continue;
       const mean = below.reduce((sum, node) => sum + node.weight * (own.get(node.code) ?? 0), 0);
-      vote(score[row] ?? 0, mean * weight, mean);
+      vote(scores.score(row), mean * weight, mean);
     }
     if (points === 0 && percent === 0) {
       const instruments = children.get('total') ?? [];
@@ -86,28 +84,19 @@ export class ScaleBook {
 
   /** Agency → code → score of the agencies in doubt, first statement of each. */
   private statedBy(fiscalYear: number, rows: readonly number[]): Map<string, Map<string, number>> {
-    const agency = this.scores.column('agency_key') as string[];
-    const year = this.scores.column('fiscal_year') as number[];
-    const code = this.scores.column('code') as string[];
-    const score = this.scores.column('score') as number[];
-    const stated = new Map(rows.map((row) => [agency[row] ?? '', new Map<string, number>()]));
-    for (let row = 0; row < year.length; row += 1) {
-      if (year[row] !== fiscalYear) continue;
-      const own = stated.get(agency[row] ?? '');
-      if (own && !own.has(code[row] ?? '')) own.set(code[row] ?? '', score[row] ?? 0);
+    const { scores } = this;
+    const stated = new Map(rows.map((row) => [scores.agencyKey(row), new Map<string, number>()]));
+    for (let row = 0; row < scores.length; row += 1) {
+      if (scores.fiscalYear(row) !== fiscalYear) continue;
+      const own = stated.get(scores.agencyKey(row));
+      const code = scores.code(row);
+      if (own && !own.has(code)) own.set(code, scores.score(row));
     }
     return stated;
   }
 
   private convert(framework: Framework, rows: readonly number[]): void {
     const weights = effectiveWeights(framework);
-    const code = this.scores.column('code');
-    const score = this.scores.column('score') as number[];
-    const tolerance = this.scores.column('tolerance') as number[];
-    for (const row of rows) {
-      const weight = weights.get(String(code[row])) ?? 1;
-      score[row] = Math.min(100, (score[row] ?? 0) / weight);
-      tolerance[row] = (tolerance[row] ?? 0) / weight;
-    }
+    for (const row of rows) this.scores.rescale(row, weights.get(this.scores.code(row)) ?? 1);
   }
 }

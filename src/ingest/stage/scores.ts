@@ -81,22 +81,21 @@ export class ValueBook {
   }
 
   private push(score: number, tolerance: number, printed: string, place: Place): void {
-    this.staging.scores.push(
-      this.staging.sourceId,
-      place.row,
-      place.column,
-      this.staging.columnName(place.column),
-      place.agency.key,
-      place.year.fiscalYear,
-      place.node.code,
+    this.staging.scores.push({
+      row: place.row,
+      column: place.column,
+      columnName: this.staging.columnName(place.column),
+      agencyKey: place.agency.key,
+      fiscalYear: place.year.fiscalYear,
+      code: place.node.code,
       score,
       tolerance,
       printed,
-      place.note,
-      place.codeCell?.column ?? null,
-      place.codeCell && this.staging.columnName(place.codeCell.column),
-      place.codeCell?.printed ?? null,
-    );
+      note: place.note,
+      codeColumn: place.codeCell?.column ?? null,
+      codeColumnName: place.codeCell && this.staging.columnName(place.codeCell.column),
+      codePrinted: place.codeCell?.printed ?? null,
+    });
   }
 
   private fault(rule: RuleId, value: string, { row, column, agency, year, node, scale }: Place): RuleId {

@@ -27,7 +27,8 @@ export function packStaging(staging: Staging, rowsRead: number): Staged {
   const turned = new StageTable('stage_refused');
   for (const { row, rule } of refused) turned.push(sourceId, row, rule);
   const { scores, levels, agencies, measures, targets, items } = staging;
-  const all = [source, agencies, scores, levels, measures, targets, items, said, turned];
+  const all = [source, agencies, levels, measures, targets, items, said, turned];
+  const packed = all.filter(({ length }) => length > 0).map((one) => [one.name, one.pack()] as const);
   return {
     file,
     sheet,
@@ -36,7 +37,7 @@ export function packStaging(staging: Staging, rowsRead: number): Staged {
     layout: mapping.layout,
     encoding,
     rowsRead,
-    tables: Object.fromEntries(all.filter(({ length }) => length > 0).map((one) => [one.name, one.pack()])),
+    tables: { ...Object.fromEntries(packed), ...scores.pack() },
     refused,
     findings,
   };

@@ -2,6 +2,7 @@ import type { RuleId } from '../../text/rules';
 import type { Finding, FindingLevel, Mapping, Refused, SimpleRole, TextTable } from '../types';
 import type { EditedTable } from '../edits';
 import { headerAt } from '../propose/headerRow';
+import { StageScores } from './stageScores';
 import { StageTable } from './stageTable';
 
 export type Cells = readonly string[];
@@ -30,7 +31,7 @@ export interface FindingWords {
 
 /** Everything that grows while one table is staged. Facts of a row are kept or cut back as a whole. */
 export class Staging {
-  readonly scores = new StageTable('stage_score');
+  readonly scores: StageScores;
   readonly levels = new StageTable('stage_level');
   readonly agencies = new StageTable('stage_agency');
   readonly measures = new StageTable('stage_measure');
@@ -42,7 +43,7 @@ export class Staging {
   /** Header cells as printed, with the heading above where they are blank; the name of a column in findings. */
   readonly header: Cells;
   readonly headerLine: number;
-  private readonly facts: Cuttable[] = [this.scores, this.levels, this.measures, this.targets, this.items];
+  private readonly facts: Cuttable[] = [this.levels, this.measures, this.targets, this.items];
   private readonly marks: number[] = [];
   private readonly saidOnce = new Set<string>();
 
@@ -51,6 +52,8 @@ export class Staging {
     readonly mapping: Mapping,
     readonly sourceId: number,
   ) {
+    this.scores = new StageScores(sourceId);
+    this.facts.push(this.scores);
     this.table = source.table;
     this.header = headerAt(this.table.rows, mapping.headerRow).cells;
     this.headerLine = this.table.lines[mapping.headerRow] ?? 0;

@@ -51,10 +51,17 @@ export const stageText = (
 
 type Row = Record<string, unknown>;
 
-/** The rows of a staging table, read back from its Arrow bytes. */
+const rowsIn = (bytes: Uint8Array | undefined): Row[] =>
+  bytes ? (tableFromIPC(bytes).toArray() as Row[]).map((row) => ({ ...row })) : [];
+
+/** The rows of a staging table, read back from its Arrow bytes; the numbers of words as the words they are. */
 export const staged = (source: Staged, table: string): Row[] => {
-  const bytes = source.tables[table];
-  return bytes ? (tableFromIPC(bytes).toArray() as Row[]).map((row) => ({ ...row })) : [];
+  const words = rowsIn(source.tables.stage_word).map(({ word }) => word);
+  const worded = ([name, value]: [string, unknown]): [string, unknown] => {
+    if (name.endsWith('_word')) return [name.slice(0, -'_word'.length), words[value as number] ?? null];
+    return [name, name === 'code_col' && value === -1 ? null : value];
+  };
+  return rowsIn(source.tables[table]).map((row) => Object.fromEntries(Object.entries(row).map(worded)));
 };
 
 /** "agency year code score" of each staged score. */
