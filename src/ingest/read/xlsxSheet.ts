@@ -1,4 +1,4 @@
-import { MAX_SHEET_ROWS } from '../limits';
+import { MAX_COLUMNS, MAX_SHEET_CELLS, MAX_SHEET_ROWS } from '../limits';
 import { numberText, type NumberStyle } from './xlsxStyles';
 import { attribute, xmlEvents } from './xlsxXml';
 
@@ -42,15 +42,15 @@ export function sharedStrings(xml: string): string[] {
   return strings;
 }
 
-/** "AB12" → 27. */
+/** "AB12" → 27; beyond what a sheet may have, one column more than that, so that the sheet is refused for its width. */
 function columnOf(reference: string): number {
   let column = 0;
-  for (const letter of reference.toUpperCase()) {
+  for (const letter of reference.slice(0, 4).toUpperCase()) {
     const value = letter.charCodeAt(0) - 64;
     if (value < 1 || value > 26) break;
     column = column * 26 + value;
   }
-  return column - 1;
+  return Math.min(column - 1, MAX_COLUMNS);
 }
 
 /** Rows ascend in every workbook of a program; where they do not, a row is counted on, so that each has a place of its own. */
@@ -79,11 +79,15 @@ function cellText(cell: Cell, book: Workbook): string {
   }
 }
 
-/** The rows of a sheet that hold anything, as text; `lines` are their row numbers. Rows are as long as their last cell. */
+/**
+ * The rows of a sheet that hold anything, as text; `lines` are their row numbers. Rows are as long as their last cell.
+ * Nothing is read behind the row that brings them over MAX_SHEET_CELLS: as a rectangle they are over it, and refused.
+ */
 export function sheetRows(xml: string, book: Workbook): { rows: string[][]; lines: number[] } {
   const rows: string[][] = [];
   const lines: number[] = [];
   let line = 0;
+  let cells = 0;
   let row: string[] = [];
   let cell = null as Cell | null;
   let into = null as 'value' | 'formula' | null;
@@ -114,10 +118,12 @@ export function sheetRows(xml: string, book: Workbook): { rows: string[][]; line
       if (line <= (lines.at(-1) ?? 0)) line = lineAfter(line, null);
       rows.push(row);
       lines.push(line);
+      cells += row.length;
     }
     row = [];
   };
   for (const event of xmlEvents(xml)) {
+    if (cells > MAX_SHEET_CELLS) break;
     if (event.is === 'text') {
       if (cell && into) cell[into] += event.text;
     } else if (event.name === 'row') {

@@ -176,3 +176,15 @@ test('rows that repeat a number, go back, are no number or stay open keep a plac
   expect(tables[0]?.lines).toEqual([2, 3, 4, 5, 6, 40]);
   expect(tables[0]?.rows.map(([, score]) => score)).toEqual(['คะแนน', '11', '12', '13', '14', '15']);
 });
+
+test('a cell beyond the last column, or rows that all end there, cost no gigabytes', async () => {
+  const far = (reference: string) => ({ raw: `<c r="${reference}"><v>1</v></c>` });
+  const beyond = await read(
+    workbook([{ name: 'ก', rows: { 1: ['หน่วยงาน', far('ZZZZZZZZ1')], 2: ['อบต.ก', 1] } }]),
+  );
+  expect(beyond.tables).toEqual([]);
+  expect(beyond.findings.map(({ rule }) => rule)).toEqual(['file-too-many-columns']);
+  const rows = Object.fromEntries(Array.from({ length: 2600 }, (_, at) => [at + 1, [far(`XFD${at + 1}`)]]));
+  const wide = await read(workbook([{ name: 'ก', rows }]));
+  expect(wide.findings.map(({ rule }) => rule)).toEqual(['file-too-large']);
+});
