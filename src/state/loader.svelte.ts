@@ -3,7 +3,14 @@ import type { Reading, ReadOptions } from '../engine/reading';
 import type { Framework } from '../framework/types';
 import type { Staged } from '../ingest/types';
 import type { AgenciesRow } from '../questions/agencies';
-import type { Declared, ParamType, Params, Question, Row } from '../questions/question';
+import {
+  answerKey,
+  type Declared,
+  type ParamType,
+  type Params,
+  type Question,
+  type Row,
+} from '../questions/question';
 import { build, Generation, type Answers, type Held, type LoadedSource } from './generation';
 import type { Pipeline } from './pipeline';
 import { painted } from './painted';
@@ -32,6 +39,8 @@ export interface Known {
   readonly staged?: () => Promise<readonly LoadedSource[]>;
 }
 
+type Given = StoredAnswers['answers'];
+
 /** Brings sources into an engine of their own and swaps it in only when complete; a newer load always wins. */
 export class Loader {
   stage = $state<Stage>('empty');
@@ -40,11 +49,17 @@ export class Loader {
   /** Of the engine's own file while it is fetched. */
   engineBytes = $state.raw<{ readonly bytes: number; readonly of: number } | null>(null);
   failure = $state.raw<Failure | null>(null);
+  /** How many answers are `given`. */
+  answered = $state(0);
+  /** A saved work is on its way, and nothing of it is loaded yet. */
+  isReopening = false;
   #generation = $state.raw<Answers | null>(null);
   #running: AbortController | null = null;
   /** The load that takes a broken engine's place. */
   #mended: Promise<void> = Promise.resolve();
   #wanted: Held = { sources: [], frameworks: [] };
+  /** Questions that broke the engine twice, of what is loaded: they are not asked a third time. */
+  #deadly: Readonly<Record<string, unknown>> = {};
   readonly #spare: Spare;
   readonly #pipeline: Pipeline;
 
@@ -104,7 +119,16 @@ export class Loader {
   ): Promise<readonly Row<Question<P, R>>[]> {
     const generation = this.#generation;
     if (generation === null) throw new Error(`${asked.name}: nothing is loaded`);
-    return this.#mending(generation, generation.ask(asked, params));
+    const key = answerKey(asked, params);
+    if (key in this.#deadly) throw this.#deadly[key];
+    try {
+      const rows = await this.#mending(generation, (of) => of.ask(asked, params));
+      this.answered = this.given?.size ?? 0;
+      return rows;
+    } catch (error) {
+      if (isTrap(error)) this.#deadly = { ...this.#deadly, [key]: error };
+      throw error;
+    }
   }
 
   /** Answers what a person wrote; see Engine.read. While a broken engine is built anew, it waits for that. */
@@ -112,7 +136,13 @@ export class Loader {
     await this.#mended;
     const generation = this.#generation;
     if (generation === null) throw new Error('nothing is loaded');
-    return this.#mending(generation, generation.read(sql, options));
+    try {
+      return await generation.read(sql, options);
+    } catch (error) {
+      // Not asked again by itself: what a person wrote may well break the next engine too.
+      if (isTrap(error)) void this.#mend(generation);
+      throw error;
+    }
   }
 
   /** Ends an engine that no longer listens, and loads what it held into a new one. */
@@ -123,22 +153,33 @@ export class Loader {
     await this.#mended;
   }
 
-  /** After a trap everything is loaded anew. */
-  async #mending<T>(generation: Answers, answer: Promise<T>): Promise<T> {
+  /** After a trap everything is loaded anew and the question is asked once more. */
+  async #mending<T>(generation: Answers, question: (of: Answers) => Promise<T>): Promise<T> {
     try {
-      return await answer;
+      return await question(generation);
     } catch (error) {
-      if (isTrap(error) && generation === this.#generation && this.#running === null)
-        this.#mended = this.load(this.#wanted);
-      throw error;
+      if (!isTrap(error)) throw error;
+      await this.#mend(generation);
+      const next = this.#generation;
+      if (next === null || next === generation) throw error;
+      return await question(next).catch((again: unknown) => {
+        if (isTrap(again)) void this.#mend(next);
+        throw again;
+      });
     }
   }
 
+  #mend(broken: Answers): Promise<void> {
+    if (broken === this.#generation && this.#running === null) this.#mended = this.load(this.#wanted);
+    return this.#mended;
+  }
+
   /** Resolves when this load is in place, has failed (see `failure`) or was overtaken. Never rejects. */
-  async load(held: Held, staged: readonly LoadedSource[] = []): Promise<void> {
+  async load(held: Held, staged: readonly LoadedSource[] = [], given: Given = {}): Promise<void> {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
+    if (held !== this.#wanted) this.#deadly = {};
     this.#wanted = held;
     this.failure = null;
     if (held.sources.length === 0) return this.#swap(null, 'empty');
@@ -155,6 +196,7 @@ export class Loader {
           this.step = { name, done, of };
         },
       });
+      Object.entries(given).forEach(([key, rows]) => generation.given.set(key, rows));
       if (running === this.#running) await this.#swap(generation, 'ready');
       else await generation.close();
     } catch (error) {
@@ -170,12 +212,13 @@ export class Loader {
   /** Loads these from nothing, so that nothing about what was there before is answered for them. */
   async replace(held: Held, { answers = null, staged }: Known = {}): Promise<void> {
     void this.load({ sources: [], frameworks: [] });
+    this.isReopening = held.sources.length > 0;
     if (answers !== null) this.show(answers, held.frameworks);
     const { version } = this;
     // The engine's start would take the first chart's place on the processor.
     if (answers !== null) await painted();
     const known = (await staged?.()) ?? [];
-    if (version === this.version && this.#running === null) await this.load(held, known);
+    if (version === this.version && this.#running === null) await this.load(held, known, answers?.answers);
   }
 
   /** Stops a running load; what was loaded before stays. */
@@ -204,6 +247,7 @@ export class Loader {
     this.#running = null;
     if (before instanceof Stored) before.giveWay(next);
     this.#generation = next;
+    this.isReopening = false;
     this.version += 1;
     this.step = null;
     this.stage = stage;

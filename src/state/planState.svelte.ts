@@ -36,6 +36,14 @@ export class PlanState {
     this.#begin(kept ?? this.#draft, kept !== null);
   }
 
+  /** Another tab edited the open plan: its edit is shown as a step that undo takes back, so that the tabs stay one. */
+  follow(): void {
+    const { plan } = this;
+    const kept = plan && keptPlan(plan);
+    if (kept === null || !this.isKept || JSON.stringify(kept) === JSON.stringify(plan)) return;
+    this.change(kept);
+  }
+
   /** No plan is open; what was kept stays kept, and is shown when it is opened. */
   close(): void {
     this.#draft = null;

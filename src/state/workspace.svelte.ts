@@ -223,8 +223,9 @@ export class Workspace {
     this.#reloadAfter(() => this.history.redo());
   }
 
-  /** Stops the load that runs; what was loaded before stays. */
+  /** Stops the load that runs; what was loaded before stays. A work that was being opened stays as it is saved. */
   cancelLoad(): void {
+    if (this.loader.isReopening) return void this.clear();
     this.loader.cancel();
     const next = [...this.frameworks, ...afterCancel(this.sources, this.loaded)];
     void this.#forget(this.history.commit(next, { undoable: false }));

@@ -36,12 +36,21 @@ export function browserKeeper(): Keeper {
     opened.catch(() => (opened = null));
     return opened;
   };
+  const begin = async (mode: IDBTransactionMode): Promise<IDBTransaction> => {
+    try {
+      return (await open()).transaction(['works', 'parts'], mode);
+    } catch (error) {
+      // A connection that the browser closed without a word is opened anew, once.
+      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+      opened = null;
+      return (await open()).transaction(['works', 'parts'], mode);
+    }
+  };
   const act = async <T>(
     mode: IDBTransactionMode,
     work: (works: IDBObjectStore, parts: IDBObjectStore) => Promise<T>,
   ): Promise<T> => {
-    const base = await open();
-    const transaction = base.transaction(['works', 'parts'], mode);
+    const transaction = await begin(mode);
     const ended = new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error ?? new Error('storage'));
@@ -73,10 +82,11 @@ export function browserKeeper(): Keeper {
           keys.flatMap((key, at) => (found[at] === undefined ? [] : [[key, found[at]] as const])),
         );
       }),
-    write: ({ work, parts: given, over }) =>
+    write: (request) =>
       act('readwrite', async (works, parts) => {
+        const { work, parts: given } = request;
         const now = await asked(works.get(work.id) as IDBRequest<Work | undefined>);
-        const result = verdict(now, over);
+        const result = verdict(now, request);
         if (result !== 'kept') return result;
         const there = new Set(await keysOf(parts));
         for (const [key, part] of given) if (!there.has(key)) parts.put(part, key);
@@ -95,10 +105,13 @@ export function browserKeeper(): Keeper {
         await tidy(works, parts);
       }),
     wipe: async () => {
+      // Emptied first: a tab that sleeps may keep the store itself from going for a while.
+      await act('readwrite', async (works, parts) => void [works.clear(), parts.clear()]);
       const base = await opened?.catch(() => null);
       base?.close();
       opened = null;
-      await asked(indexedDB.deleteDatabase(database));
+      const deleted = asked(indexedDB.deleteDatabase(database));
+      await Promise.race([deleted, new Promise((resolve) => setTimeout(resolve, 3000))]);
     },
   };
 }

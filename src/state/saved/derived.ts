@@ -22,6 +22,11 @@ export interface Standing {
   readonly given: ReadonlyMap<string, readonly unknown[]> | null;
 }
 
+/** While a work that was opened is loaded again, what was derived of it before stands on. */
+interface StandingOn extends Standing {
+  readonly before: Derived | null;
+}
+
 /** Rows of all answers kept together: more is asked again faster than it is read from storage. */
 const mostRows = 50_000;
 
@@ -32,7 +37,7 @@ const keyOf = async (kind: string, by: unknown): Promise<string> =>
 export async function derive(
   manifest: Manifest,
   holdings: Holdings,
-  standing: Standing,
+  standing: StandingOn,
   build: string,
 ): Promise<{ readonly derived: Derived; readonly parts: ReadonlyMap<string, unknown> }> {
   const parts = new Map<string, unknown>();
@@ -58,6 +63,8 @@ export async function derive(
       standing.loaded.map(({ source }) => source),
       wanted.sources,
     ) && isSame(standing.loadedFrameworks, wanted.frameworks);
+  const before = standing.before?.build === build ? standing.before : null;
+  if (!isWhole && before !== null) return { derived: { ...before, readings }, parts };
   const frameworks = manifest.frameworks.map(({ part }) => part);
   const staged: string[] = [];
   for (const [index, { source, staged: tables }] of (isWhole ? standing.loaded : []).entries()) {

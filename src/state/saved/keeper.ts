@@ -51,10 +51,11 @@ export interface Keeper {
 }
 
 /** What a write comes to, by what stands there now. */
-export const verdict = (now: Work | undefined, over: string | null): Written => {
+export const verdict = (now: Work | undefined, { over, work }: WriteRequest): Written => {
   if (over === null) return 'kept';
   if (now === undefined) return 'gone';
-  return now.stamp === over ? 'kept' : 'changed';
+  // Two tabs that came to the same content do not contradict each other.
+  return now.stamp === over || now.stamp === work.stamp ? 'kept' : 'changed';
 };
 
 export const latestFirst = (works: readonly Work[]): readonly Work[] =>

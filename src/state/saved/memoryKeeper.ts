@@ -9,8 +9,9 @@ export function memoryKeeper(): Keeper {
     list: async () => latestFirst([...works.values()]),
     parts: async (keys) =>
       new Map(keys.flatMap((key) => (kept.has(key) ? [[key, kept.get(key)] as const] : []))),
-    write: async ({ work, parts, over }) => {
-      const result = verdict(works.get(work.id), over);
+    write: async (request) => {
+      const { work, parts } = request;
+      const result = verdict(works.get(work.id), request);
       if (result !== 'kept') return result;
       parts.forEach((part, key) => kept.set(key, part));
       works.set(work.id, work);

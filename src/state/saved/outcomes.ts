@@ -1,8 +1,8 @@
 import type { Work } from './keeper';
 import type { Opened, OpenFault } from './opening';
 
-/** `refused`: kept as long as the page lives. `changed`, `gone`: by another tab; nothing is written until the person chose. */
-export type Trouble = 'refused' | 'full' | 'failed' | 'changed' | 'gone';
+/** `changed`, `gone`: by another tab; nothing is written until the person chose. */
+export type Trouble = 'full' | 'failed' | 'changed' | 'gone';
 
 export interface Current {
   readonly id: string;
@@ -15,6 +15,10 @@ export interface Current {
 export interface Told {
   readonly kind: 'opened' | 'fromFile' | 'wiped';
   readonly name: string;
+  /** ISO; empty where it was not saved here. */
+  readonly savedAt: string;
+  /** When the last step was taken that was not written before the page ended (ISO); null = none was lost. */
+  readonly lost: string | null;
 }
 
 /** What was to be opened, and how it takes its place. */

@@ -17,9 +17,33 @@ export function plansOf(agencies: readonly string[], { plan, isEdited }: PlanSta
 
 const keyOf = ({ agencyKey, resultYear }: Plan): string => `${resultYear} ${agencyKey}`;
 
-/** Plans of a work of this machine. One that stands here is the later: every edit is kept at once. */
-export function fillIn(plans: readonly Plan[]): void {
-  for (const plan of plans) if (keptPlan(plan) === null) keepPlan(plan);
+const ownerOf = (plan: Plan): string => `plan-of.${keyOf(plan)}`;
+
+/** The plan as it stands here is that of this work, or of none: two works may plan for one agency and year. */
+export function belongs(plan: Plan, work: string | null): void {
+  if (work === null) forget(ownerOf(plan));
+  else remember(ownerOf(plan), work);
+}
+
+/**
+ * Of a work's plans those that are to be shown. One that stands here is the later where it was edited in this very work
+ * (every edit is kept at once), and may go where it was edited in another work, which holds it.
+ */
+export function toBeShown(
+  plans: readonly Plan[],
+  work: string,
+  others: readonly string[],
+): { readonly quietly: readonly Plan[]; readonly asking: readonly Plan[] } {
+  const by = (plan: Plan): 'nobody' | 'this' | 'other' | 'unknown' => {
+    if (keptPlan(plan) === null) return 'nobody';
+    const owner = recall(ownerOf(plan));
+    if (owner === work) return 'this';
+    return owner !== null && others.includes(owner) ? 'other' : 'unknown';
+  };
+  return {
+    quietly: plans.filter((plan) => ['nobody', 'other'].includes(by(plan))),
+    asking: plans.filter((plan) => by(plan) === 'unknown'),
+  };
 }
 
 /** Plans of a file are shown; those that they put away are given back, and remembered until the person chose. */

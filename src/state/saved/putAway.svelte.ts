@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan';
 import type { PlanState } from '../planState.svelte';
-import { bringBack, forgetPutAway, putAway, putInPlace } from './plansOf';
+import { keepPlan } from '../planStorage';
+import { belongs, bringBack, forgetPutAway, putAway, putInPlace, toBeShown } from './plansOf';
 
 /** Own plans that those of a file took the place of, until the person chooses between them. */
 export class PutAway {
@@ -8,9 +9,17 @@ export class PutAway {
 
   constructor(private readonly plans: PlanState) {}
 
-  /** The plans of a file are shown from now on. */
-  giveWayTo(plans: readonly Plan[]): void {
-    this.list = putInPlace(plans);
+  /** The plans of a file, or of a work of this browser, are shown from now on. */
+  giveWayTo(
+    plans: readonly Plan[],
+    from: { readonly id: string; readonly others: readonly string[] } | null,
+  ) {
+    const { quietly, asking } = from
+      ? toBeShown(plans, from.id, from.others)
+      : { quietly: [], asking: plans };
+    quietly.forEach(keepPlan);
+    this.list = putInPlace(asking);
+    [...quietly, ...asking].forEach((plan) => belongs(plan, from?.id ?? null));
   }
 
   settle(choice: 'own' | 'file'): void {

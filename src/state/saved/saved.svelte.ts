@@ -1,61 +1,73 @@
 import { readHash } from '../intent';
 import { planState } from '../planState.svelte';
 import { selection } from '../selection.svelte';
-import { isSource, type Holdings } from '../source';
+import type { Holdings } from '../source';
 import { forgetAll } from '../storage';
-import { workspace, type Workspace } from '../workspace.svelte';
+import { workspace } from '../workspace.svelte';
 import { browserKeeper } from './browserKeeper';
 import { buildName } from './build';
 import type { Keeper, Work } from './keeper';
-import { memoryKeeper } from './memoryKeeper';
-import type { Opened, OpenFault } from './opening';
+import { nameFor } from './naming';
+import type { Opened } from './opening';
+import { Openings } from './openings.svelte';
 import type { Current, Found, Told, Trouble } from './outcomes';
+import { isOwn } from './own';
 import type { Parts } from './parts';
-import { fillIn, plansOf } from './plansOf';
+import { belongs, plansOf } from './plansOf';
 import { PutAway } from './putAway.svelte';
+import { Shelf, type Without } from './shelf.svelte';
+import { Soon } from './soon';
 import { browserTabs, setWorkOfTab, workOfTab } from './tab';
-import { isFull, write } from './writing';
+import { markUnsaved, now, unmark, unsavedSince } from './unsaved';
+import { isFull, stampOfView, write, type Done } from './writing';
 import { WrittenAs } from './writtenAs';
 
-/** Milliseconds after a step until it is written. */
-const rest = 1000;
-const isOwn = (holdings: Holdings): boolean =>
-  holdings.some((held) => !isSource(held) || held.origin.example === null);
+/** Milliseconds until it is written: after a step, and after what can be worked out again. */
+const rest = { step: 250, look: 1000 } as const;
 
 /** The work of this page and those saved in this browser: writes after every step, opens, and deletes. */
 export class Saved {
-  /** Latest first. */
-  list = $state.raw<readonly Work[]>([]);
   current = $state.raw<Current | null>(null);
-  trouble = $state.raw<Trouble | null>(null);
   told = $state.raw<Told | null>(null);
-  /** Why the last work or file was not opened. */
-  fault = $state.raw<{ readonly code: OpenFault; readonly name: string } | null>(null);
-  /** A work that waits to be opened, as what is there is not saved. */
-  asking = $state.raw<{ readonly name: string; readonly open: () => Promise<void> } | null>(null);
-  isOpening = $state(false);
+  readonly openings: Openings;
   readonly putAway: PutAway;
+  #trouble = $state.raw<Trouble | null>(null);
   readonly #with: Parts;
-  #keeper: Keeper;
-  #timer: ReturnType<typeof setTimeout> | null = null;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #shelf: Shelf;
+  readonly #soon = new Soon(() => void this.save());
   #nextName: string | null = null;
   #agencies: readonly string[] = [];
   readonly #writtenAs = new WrittenAs();
-  #opening = 0;
+  /** As they were written or opened last. */
+  #clean: Holdings = [];
+  /** Counts how often the page left a work. */
+  #left = 0;
   #wroteLast = '';
 
   constructor(parts: Parts) {
     this.#with = parts;
     this.putAway = new PutAway(parts.plans);
-    this.#keeper = parts.keeper;
+    this.#shelf = new Shelf(parts.keeper, parts.tabs);
+    this.openings = new Openings({
+      isSafe: () => this.isSafe,
+      save: () => this.save(),
+      show: (opened, how) => this.#show(opened, how),
+    });
+  }
+
+  /** Latest first. */
+  get list(): readonly Work[] {
+    return this.#shelf.list;
+  }
+
+  get trouble(): Trouble | Without | null {
+    return this.#trouble ?? this.#shelf.without;
   }
 
   /** Whether everything of this page could be opened again, as soon as its last step is written. */
   get isSafe(): boolean {
-    const { present } = this.#with.workspace.history;
-    if (!isOwn(present)) return true;
-    return this.current !== null && (this.trouble === null || this.trouble === 'refused');
+    if (!isOwn(this.#with.workspace.history.present)) return true;
+    return this.current !== null && this.#trouble === null;
   }
 
   /**
@@ -67,43 +79,50 @@ export class Saved {
     this.#with.tabs.hear(() => void this.refresh());
     const id = workOfTab();
     const isView = page !== undefined && page !== 'data';
-    this.isOpening = example === undefined && (isView || id !== null);
+    this.openings.isOpening = example === undefined && (isView || id !== null);
     await this.refresh();
     const work = this.list.find((each) => each.id === id) ?? (isView ? this.list[0] : undefined);
-    const isWanted = this.isOpening && this.#with.workspace.history.present.length === 0;
-    this.isOpening = false;
+    const isWanted = this.openings.isOpening && this.#with.workspace.history.present.length === 0;
+    this.openings.isOpening = false;
     if (work && isWanted) await this.open(work, { keepView: page !== undefined });
   }
 
   /** The list anew; tells when this page's work was changed or deleted elsewhere. */
   refresh(): Promise<void> {
-    return this.#inTurn(async () => {
-      try {
-        this.list = await this.#keeper.list();
-      } catch {
-        this.#keeper = memoryKeeper();
-        this.trouble = 'refused';
-        this.list = [];
+    return this.#shelf.inTurn(async () => {
+      if (!(await this.#shelf.read())) {
+        this.#trouble ??= 'failed';
+        return;
       }
       const { current } = this;
       if (current === null) return;
       const now = this.list.find(({ id }) => id === current.id);
-      if (now?.stamp === current.stamp) this.current = { ...current, name: now.name };
-      else if (this.trouble === null) this.trouble = now ? 'changed' : 'gone';
+      if (now === undefined) this.#trouble ??= 'gone';
+      else if (now.stamp === current.stamp) this.current = { ...current, name: now.name };
+      // The other tab may have come to the same content, as with a plan that both follow.
+      else if (now.stamp === (await stampOfView(this.#view()).catch(() => null)))
+        this.current = { ...current, name: now.name, stamp: now.stamp };
+      else this.#trouble ??= 'changed';
     });
   }
 
-  /** Writes soon; call it after every step. */
-  later(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.save(), rest);
+  /** Something of the person's own was said or taken back: written soon, and marked until then. */
+  step(): void {
+    const { present } = this.#with.workspace.history;
+    if (this.current && isOwn(present) && present !== this.#clean) markUnsaved(this.current.id);
+    this.#ownPlan();
+    this.#soon.within(rest.step);
   }
 
-  /** Writes what is not written yet. Examples are not kept: they are always there. */
+  /** Something came that can be worked out again: written in a while. */
+  later(): void {
+    this.#soon.within(rest.look);
+  }
+
+  /** Writes what is not written yet. Examples are not kept as long as nobody worked on them: they are always there. */
   save(): Promise<void> {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
-    return this.#inTurn(() => this.#save());
+    this.#soon.stop();
+    return this.#shelf.inTurn((keeper) => this.#save(keeper));
   }
 
   /** What is there as a work of its own, beside the one that another tab changed or deleted. */
@@ -111,7 +130,7 @@ export class Saved {
     this.#nextName = this.current?.name ?? null;
     this.#detach();
     this.#writtenAs.clear();
-    if (this.trouble !== 'refused') this.trouble = null;
+    this.#trouble = null;
     return this.save();
   }
 
@@ -125,16 +144,18 @@ export class Saved {
     const find = async () => {
       const { openWork } = await import('./opening');
       const { workspace: into, build } = this.#with;
-      // What this tab wrote last may be newer than the list it was chosen from.
-      const now = (await this.#keeper.list().catch(() => [])).find((each) => each.id === id);
-      const opened = now ? await openWork(now, this.#keeper, build(), into.intake) : 'missing';
-      return { opened, keepView, from: now ?? null };
+      return this.#shelf.inTurn(async (keeper) => {
+        // What this tab wrote last may be newer than the list it was chosen from.
+        const now = (await keeper.list().catch(() => [])).find((each) => each.id === id);
+        const opened = now ? await openWork(now, keeper, build(), into.intake) : 'missing';
+        return { opened, keepView, from: now ?? null };
+      });
     };
-    return this.#safely(name, find, anyway);
+    return this.openings.open(name, find, anyway);
   }
 
   openFile(file: File): Promise<void> {
-    return this.#safely(file.name, async () => {
+    return this.openings.open(file.name, async () => {
       const { openFile } = await import('./opening');
       const opened = await openFile(file, this.#with.workspace.intake);
       return { opened, keepView: false, from: null };
@@ -150,6 +171,7 @@ export class Saved {
   async remove(id: string): Promise<void> {
     if (this.current?.id === id) this.#detach();
     this.#writtenAs.forget(id);
+    unmark(id);
     await this.#attempt((keeper) => keeper.remove(id));
   }
 
@@ -158,12 +180,11 @@ export class Saved {
     this.leave();
     this.#writtenAs.clear();
     await this.#with.workspace.clear();
-    if (!(await this.#attempt((keeper) => keeper.wipe(), false))) return;
+    if (!(await this.#attempt((keeper) => keeper.wipe()))) return;
     this.#with.plans.clear();
     forgetAll('');
     this.putAway.forget();
-    this.list = [];
-    this.told = { kind: 'wiped', name: '' };
+    this.told = { kind: 'wiped', name: '', savedAt: '', lost: null };
   }
 
   /** The page no longer belongs to a work; the work stays as it was written last. */
@@ -171,31 +192,29 @@ export class Saved {
     this.#detach();
     this.#nextName = null;
     this.told = null;
-    this.fault = null;
-    if (this.trouble !== 'refused') this.trouble = null;
+    this.openings.fault = null;
+    this.#trouble = null;
   }
 
-  #inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const done = this.#queue.then(act);
-    this.#queue = done.catch(() => undefined);
-    return done;
+  async #attempt(act: Parameters<Shelf['change']>[0]): Promise<boolean> {
+    const isDone = await this.#shelf.change(act);
+    if (!isDone) this.#trouble = 'failed';
+    // There may be room now.
+    else if (this.#trouble === 'full' || this.#trouble === 'failed') this.later();
+    if (isDone) await this.refresh();
+    return isDone;
   }
 
-  async #attempt(act: (keeper: Keeper) => Promise<void>, listAfter = true): Promise<boolean> {
-    try {
-      await this.#inTurn(() => act(this.#keeper));
-    } catch {
-      this.trouble = 'failed';
-      return false;
-    }
-    this.#with.tabs.tell();
-    if (listAfter) await this.refresh();
-    return true;
+  #ownPlan(): void {
+    const { plan, isEdited } = this.#with.plans;
+    if (plan && isEdited) belongs(plan, this.current?.id ?? null);
   }
 
   #detach(): void {
+    this.#left += 1;
     this.current = null;
     this.#wroteLast = '';
+    this.#clean = [];
     setWorkOfTab(null);
   }
 
@@ -203,83 +222,69 @@ export class Saved {
     const { workspace: from, selection: look, plans } = this.#with;
     const holdings = from.history.present;
     if (from.isLoaded) this.#agencies = from.agencies.map(({ agency_key }) => agency_key);
-    const first = holdings.find(isSource)?.origin.name ?? '';
-    const name = this.current?.name ?? this.#nextName ?? (first.replace(/\.\w{2,5}$/, '') || 'ITA Lens');
+    const name = nameFor(holdings, from.agencies, this.current?.name ?? this.#nextName);
     return { name, holdings, plans: plansOf(this.#agencies, plans), hash: look.view };
   }
 
-  async #save(): Promise<void> {
-    const { workspace: from, build, tabs } = this.#with;
+  async #save(keeper: Keeper): Promise<void> {
+    const { workspace: from, build } = this.#with;
     const holdings = from.history.present;
-    if (this.isOpening || this.trouble === 'changed' || this.trouble === 'gone') return;
-    if (!isOwn(holdings)) return this.current === null ? undefined : this.#detach();
-    this.current ??= this.#writtenAs.find(holdings);
-    const over = this.current;
+    if (this.#trouble === 'changed' || this.#trouble === 'gone') return;
+    const before = this.#writtenAs.find(holdings);
+    // An example takes the place of a work; undoing every edit of one does not.
+    if (!isOwn(holdings) && before === null) return this.current === null ? undefined : this.#detach();
+    this.current ??= before;
+    const [over, left] = [this.current, this.#left];
+    const derived = this.list.find(({ id }) => id === over?.id)?.derived ?? null;
+    const how = { over, derived, build: build(), unless: this.#wroteLast, at: now() };
     try {
-      const standing = { ...pickStanding(from), given: from.loader.given };
-      const done = await write(this.#keeper, this.#view(), standing, {
-        over,
-        build: build(),
-        unless: this.#wroteLast,
-      });
-      if (done.written === 'kept') {
-        this.#wroteLast = done.mark;
-        this.current = done.current;
-        this.#writtenAs.put(holdings, done.current);
-        setWorkOfTab(done.current.id);
-        if (this.trouble !== 'refused') this.trouble = null;
-        if (!done.isSame) tabs.tell();
-      } else this.trouble = done.written;
+      const done = await write(keeper, this.#view(), from, how);
+      if (done.written === 'kept') this.#writtenAs.put(holdings, done.current);
+      if (!done.isSame) this.#shelf.tell();
+      // Meanwhile another work may have taken the place of this one.
+      if (left === this.#left) this.#wrote(holdings, done);
     } catch (error) {
-      if (this.trouble !== 'refused') this.trouble = isFull(error) ? 'full' : 'failed';
+      if (left === this.#left) this.#trouble = isFull(error) ? 'full' : 'failed';
     }
-    this.list = await this.#keeper.list().catch(() => this.list);
+    await this.#shelf.read();
   }
 
-  /** Opens what `find` gives, whole or not at all; a later wish overtakes an earlier one. */
-  async #safely(name: string, find: () => Promise<Found>, anyway = false): Promise<void> {
-    this.asking = null;
-    this.fault = null;
-    if (!anyway) await this.save();
-    const open = async (): Promise<void> => {
-      this.asking = null;
-      this.#opening += 1;
-      const mine = this.#opening;
-      this.isOpening = true;
-      try {
-        const { opened, ...how } = await find();
-        if (mine !== this.#opening) return;
-        if (typeof opened === 'string') this.fault = { code: opened, name };
-        else this.#show(opened, how);
-      } finally {
-        if (mine === this.#opening) this.isOpening = false;
-      }
-    };
-    if (anyway || this.isSafe) await open();
-    else this.asking = { name, open };
+  #wrote(holdings: Holdings, { written, mark, current }: Done): void {
+    if (written !== 'kept') {
+      this.#trouble = written;
+      return;
+    }
+    this.#wroteLast = mark;
+    this.current = current;
+    this.#clean = holdings;
+    this.#ownPlan();
+    setWorkOfTab(current.id);
+    this.#trouble = null;
+    // A step taken while the first write was on its way had no work to be marked beside.
+    if (this.#with.workspace.history.present === holdings) unmark(current.id);
+    else markUnsaved(current.id);
   }
 
   #show({ name, holdings, plans, hash, known }: Opened, { keepView, from }: Omit<Found, 'opened'>): void {
     this.leave();
+    const { workspace: into, selection: look } = this.#with;
     this.#nextName = name;
     this.#agencies = plans.map(({ agencyKey }) => agencyKey);
+    this.putAway.giveWayTo(plans, from && { id: from.id, others: this.list.map(({ id }) => id) });
+    this.#with.plans.close();
+    void into.restore(holdings, known);
     if (from) {
-      fillIn(plans);
       this.current = { id: from.id, name, stamp: from.stamp, savedAt: from.savedAt };
       setWorkOfTab(from.id);
-    } else this.putAway.giveWayTo(plans);
-    this.#with.plans.close();
-    void this.#with.workspace.restore(holdings, known);
-    if (!keepView) this.#with.selection.look(hash);
-    this.told = { kind: from ? 'opened' : 'fromFile', name };
+      this.#clean = into.history.present;
+      this.#writtenAs.put(this.#clean, this.current);
+    }
+    if (!keepView) look.look(hash);
+    const told = { name, savedAt: from?.savedAt ?? '', lost: from && unsavedSince(from) };
+    this.told = { kind: from ? 'opened' : 'fromFile', ...told };
+    if (from) unmark(from.id);
   }
 }
-
-const pickStanding = ({ loaded, loadedFrameworks, agencies }: Workspace) => ({
-  loaded,
-  loadedFrameworks,
-  agencies,
-});
 
 export const saved = new Saved({
   workspace,

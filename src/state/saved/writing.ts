@@ -1,6 +1,8 @@
-import type { Standing } from './derived';
+import type { Workspace } from '../workspace.svelte';
 import type { Derived, Keeper, Work, Written } from './keeper';
 import type { View } from './pack';
+
+type Answering = Pick<Workspace, 'loaded' | 'loadedFrameworks' | 'agencies' | 'loader'>;
 
 interface How {
   /** The work that is replaced, by the content it was last seen with; null = a new one. */
@@ -8,9 +10,13 @@ interface How {
   readonly build: string | null;
   /** Mark of what was written last: nothing is written where nothing differs. */
   readonly unless: string;
+  /** What was derived of the work that is replaced: good as long as its content is the same. */
+  readonly derived: Derived | null;
+  /** When all that is written was as it is. */
+  readonly at: Date;
 }
 
-interface Done {
+export interface Done {
   readonly written: Written;
   readonly current: Pick<Work, 'id' | 'name' | 'stamp' | 'savedAt'>;
   readonly mark: string;
@@ -22,20 +28,42 @@ export const isFull = (error: unknown): boolean =>
 
 const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 
+const partsOf = (derived: Derived | null, parts: ReadonlyMap<string, unknown>): readonly string[] => [
+  ...new Set([...parts.keys(), ...(derived?.staged ?? []), ...(derived?.answers ? [derived.answers] : [])]),
+];
+
+/** What the work that is shown would be stamped with. */
+export async function stampOfView(view: View): Promise<string> {
+  const { pack, stampOf } = await import('./pack');
+  return stampOf((await pack(view, new Date())).manifest);
+}
+
 /** Writes a work and, where there is room, what was worked out from it. Rejects where storage is refused or full. */
-export async function write(keeper: Keeper, view: View, standing: Standing, how: How): Promise<Done> {
+export async function write(keeper: Keeper, view: View, from: Answering, how: How): Promise<Done> {
+  const { loaded, loadedFrameworks, agencies } = from;
+  const standing = { loaded, loadedFrameworks, agencies, given: from.loader.given };
   const [{ pack, stampOf }, { derive }] = await Promise.all([import('./pack'), import('./derived')]);
   const { over, build } = how;
-  const { manifest, parts } = await pack(view, new Date());
+  const { manifest, parts } = await pack(view, how.at);
   const stamp = await stampOf(manifest);
-  const more = build === null ? null : await derive(manifest, view.holdings, standing, build);
+  const before = over?.stamp === stamp ? how.derived : null;
+  const more = build === null ? null : await derive(manifest, view.holdings, { ...standing, before }, build);
   const mark = JSON.stringify([stamp, view.hash, view.name, more?.derived]);
   if (over !== null && mark === how.unless) return { written: 'kept', current: over, mark, isSame: true };
 
   const [id, savedAt] = [over?.id ?? newId(), manifest.savedAt];
   const put = async (derived: Derived | null, all: ReadonlyMap<string, unknown>): Promise<Written> => {
     const bytes = [...parts.values()].reduce((sum, { size }) => sum + size, 0);
-    const work = { id, name: view.name, savedAt, bytes, stamp, manifest, derived, parts: [...all.keys()] };
+    const work = {
+      id,
+      name: view.name,
+      savedAt,
+      bytes,
+      stamp,
+      manifest,
+      derived,
+      parts: partsOf(derived, all),
+    };
     return keeper.write({ work, parts: all, over: over?.stamp ?? null });
   };
   const current = { id, name: view.name, stamp, savedAt };

@@ -24,11 +24,13 @@ export const savedMessages = messages({
     cancel: 'ยกเลิก',
     close: 'ปิดข้อความนี้',
     opening: 'กำลังเปิดงานที่บันทึกไว้',
-    opened: (name: string) => `เปิดงานล่าสุดที่บันทึกไว้: ${name}`,
+    opened: (p: { name: string; time: string }) => `เปิดงานที่บันทึกไว้: ${p.name} ตามที่บันทึกเมื่อ ${p.time}`,
+    lost: (time: string) => `ขั้นที่ทำหลังจากนั้น (ล่าสุดเมื่อ ${time}) ไม่ทันถูกบันทึกก่อนหน้าปิดไป โปรดตรวจขั้นสุดท้ายของท่านอีกครั้ง`,
     fromFile: (name: string) => `เปิดงานจากไฟล์แล้ว: ${name}`,
     kept: (time: string) => `บันทึกในเบราว์เซอร์นี้แล้ว ${time}`,
     keeping: 'กำลังบันทึกในเบราว์เซอร์นี้',
-    example: 'ข้อมูลตัวอย่างไม่ต้องบันทึก เปิดได้เสมอ',
+    untilClosed: 'อยู่จนกว่าจะปิดหน้านี้เท่านั้น ไม่ได้บันทึกในเบราว์เซอร์',
+    example: 'ข้อมูลตัวอย่างเปิดได้เสมอ จะบันทึกเมื่อท่านแก้ไข',
     saveFile: 'บันทึกงานเป็นไฟล์',
     saveFileMore: 'ไฟล์เดียวที่ผู้อื่นนำไปวางในหน้านี้แล้วเห็นอย่างเดียวกัน ไฟล์นั้นมีไฟล์ต้นฉบับของท่านอยู่ครบ',
     saveFileFailed: 'บันทึกเป็นไฟล์ไม่ได้ ไฟล์ต้นฉบับอาจถูกย้ายหรือแก้ไขหลังนำเข้า โปรดนำเข้าไฟล์นั้นอีกครั้ง',
@@ -36,6 +38,8 @@ export const savedMessages = messages({
     clearYes: 'ปิดงานนี้',
     trouble: {
       refused: 'เบราว์เซอร์นี้ไม่ให้เก็บข้อมูล งานจะอยู่จนกว่าจะปิดหน้านี้เท่านั้น หากต้องการทำต่อภายหลังให้บันทึกงานเป็นไฟล์',
+      newer:
+        'หน้านี้เป็นรุ่นเก่ากว่ารุ่นที่บันทึกงานไว้ในเบราว์เซอร์นี้ งานเดิมยังอยู่ครบแต่เปิดจากหน้านี้ไม่ได้ โปรดโหลดหน้านี้ใหม่เพื่อใช้รุ่นล่าสุด งานที่ทำในหน้านี้จะอยู่จนกว่าจะปิดหน้าเท่านั้น',
       full: 'พื้นที่เก็บของเบราว์เซอร์เต็ม ขั้นล่าสุดยังไม่ถูกบันทึก ทำงานต่อได้ตามปกติ แต่ควรบันทึกงานเป็นไฟล์ หรือลบงานเก่าที่ไม่ใช้',
       failed: 'บันทึกขั้นล่าสุดในเบราว์เซอร์นี้ไม่สำเร็จ ทำงานต่อได้ตามปกติ แต่ควรบันทึกงานเป็นไฟล์',
       changed: 'แท็บอื่นแก้ไขงานนี้ไปแล้ว หน้านี้จึงหยุดบันทึกเพื่อไม่ให้ทับกัน สิ่งที่เห็นในหน้านี้ยังอยู่ครบ',
@@ -85,11 +89,14 @@ export const savedMessages = messages({
     cancel: 'Cancel',
     close: 'Close this message',
     opening: 'Opening saved work',
-    opened: (name: string) => `Opened your last saved work: ${name}`,
+    opened: (p: { name: string; time: string }) => `Opened saved work: ${p.name}, as saved ${p.time}.`,
+    lost: (time: string) =>
+      `Steps taken after that (the last at ${time}) were not saved before the page ended; please check your last step.`,
     fromFile: (name: string) => `Opened from a file: ${name}`,
     kept: (time: string) => `Saved in this browser ${time}`,
     keeping: 'Saving in this browser',
-    example: 'Examples need no saving; they are always there.',
+    untilClosed: 'Kept only until this page is closed; not saved in the browser',
+    example: 'Examples are always there; they are saved once you edit them.',
     saveFile: 'Save the work as a file',
     saveFileMore:
       'One file that shows someone else the same when dropped on this page. It holds your original files whole.',
@@ -100,6 +107,8 @@ export const savedMessages = messages({
     trouble: {
       refused:
         'This browser does not allow storage: the work lives until this page is closed. Save it as a file to go on later.',
+      newer:
+        'This page is older than the one that saved work in this browser. That work is whole but cannot be opened here: load the page again to get the latest. What you do here lives until the page is closed.',
       full: 'The storage of this browser is full and the last step is not saved. You can go on; save the work as a file, or delete old work.',
       failed: 'The last step could not be saved in this browser. You can go on; save the work as a file.',
       changed:

@@ -68,5 +68,5 @@ const emptyFile = {
 /** `agencies` and every other question answer one row that names the engine. */
 const answerOf = (sql: string, engine: number): Table => ({
   rows: 1,
-  columns: { question: [sql], agency_key: [`engine ${engine}`] },
+  columns: { question: [sql], agency_key: [`engine ${engine}`], name: ['อบต.ตัวอย่าง'] },
 });
