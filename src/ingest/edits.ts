@@ -1,3 +1,4 @@
+import { changedRows } from './numberedRows';
 import type { Edit, TextTable } from './types';
 
 /** Not a column of the file: an Edit here says which nodes the measure on that row aims at, as codes; blank = none. */
@@ -13,6 +14,16 @@ export interface EditedTable {
   said(row: number, column: number): string | undefined;
 }
 
+function withCells(cells: readonly string[], said: ReadonlyMap<number, string>): readonly string[] {
+  const copy = [...cells];
+  for (const [column, value] of said) {
+    if (column < 0) continue;
+    while (copy.length < column) copy.push('');
+    copy[column] = value;
+  }
+  return copy;
+}
+
 /** Applies edits by physical line and column, header and title rows included. The last edit of a cell wins. */
 export function applyEdits(table: TextTable, edits: readonly Edit[]): EditedTable {
   if (edits.length === 0) return { table, edited: () => false, touched: () => false, said: () => undefined };
@@ -21,17 +32,12 @@ export function applyEdits(table: TextTable, edits: readonly Edit[]): EditedTabl
     const cells = byRow.get(row) ?? new Map<number, string>();
     byRow.set(row, cells.set(column, value));
   }
-  const rows = table.rows.map((cells, index) => {
-    const changes = byRow.get(table.lines[index] ?? -1);
-    if (!changes) return cells;
-    const copy = [...cells];
-    for (const [column, value] of changes) {
-      if (column < 0) continue;
-      while (copy.length < column) copy.push('');
-      copy[column] = value;
-    }
-    return copy;
+  const changes = new Map<number, readonly string[]>();
+  table.lines.forEach((line, index) => {
+    const said = byRow.get(line);
+    if (said) changes.set(index, withCells(table.rows[index] ?? [], said));
   });
+  const rows = changedRows(table.rows, changes);
   return {
     table: { ...table, rows },
     edited: (row, column) => byRow.get(row)?.has(column) ?? false,

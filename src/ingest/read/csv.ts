@@ -3,19 +3,14 @@ import { findDelimiter } from './csvDelimiter';
 import { CsvRows } from './csvRows';
 import { decodeChunks } from './decode';
 import { fileFinding } from './fileFinding';
+import { plainCsv } from './plainCsv';
+import type { ReadProgress } from './readProgress';
 import { SAMPLE_BYTES } from '../limits';
 import { tableFault } from './tableFault';
 import type { Encoding, Finding } from '../types';
 
-export interface ReadProgress {
-  readonly bytes: number;
-  /** Bytes of the whole file. */
-  readonly of: number;
-  readonly rows: number;
-}
-
 export interface Rows {
-  readonly rows: string[][];
+  readonly rows: readonly (readonly string[])[];
   readonly lines: number[];
   readonly delimiter: string;
   /** Not empty = the file is refused; `rows` is then empty. */
@@ -35,6 +30,30 @@ function restoreCells(rows: string[][]): void {
   }
 }
 
+/** The text up to its last whole line, so that no character is cut in two. */
+function headOf(bytes: Uint8Array, encoding: Encoding): string {
+  const head = bytes.subarray(0, SAMPLE_BYTES);
+  return new TextDecoder(encoding).decode(head.subarray(0, head.lastIndexOf(0x0a) + 1));
+}
+
+async function plainTable(
+  bytes: Uint8Array,
+  encoding: Encoding,
+  onProgress?: (progress: ReadProgress) => void,
+  signal?: AbortSignal,
+): Promise<Rows | null> {
+  // A small table is read before its bytes would be numbered.
+  if (bytes.length < SAMPLE_BYTES) return null;
+  const head = headOf(bytes, encoding);
+  if (head === '') return null;
+  const delimiter = findDelimiter(head);
+  const plain = await plainCsv(bytes, encoding, delimiter, onProgress, signal);
+  if (!plain) return null;
+  const { rows, lines, widest } = plain;
+  const fault = tableFault(rows, widest);
+  return fault ? refused(fault) : { rows, lines, delimiter, findings: [] };
+}
+
 /** Bytes of delimited text → rows with the physical line of each. Rejects only when cancelled. */
 export async function readCsv(
   bytes: Uint8Array,
@@ -42,6 +61,8 @@ export async function readCsv(
   onProgress?: (progress: ReadProgress) => void,
   signal?: AbortSignal,
 ): Promise<Rows> {
+  const plain = await plainTable(bytes, encoding, onProgress, signal);
+  if (plain) return plain;
   let csv: CsvRows | null = null;
   let delimiter = ',';
   for await (const chunk of decodeChunks(bytes, encoding, signal)) {

@@ -1,11 +1,12 @@
 import { MAX_DOCUMENT_CHARACTERS, SAMPLE_BYTES } from '../limits';
 import type { Encoding, Finding } from '../types';
-import { readCsv, type ReadProgress } from './csv';
+import { readCsv } from './csv';
 import { chooseEncoding, decodeChunks } from './decode';
 import { detectContent } from './detect';
 import { encodingSamples, type EncodingSample } from './encodingSamples';
 import { fileFinding } from './fileFinding';
 import { readDocument } from './readDocument';
+import type { ReadProgress } from './readProgress';
 import type { ReadResult } from './readResult';
 import { textKind } from './textKind';
 

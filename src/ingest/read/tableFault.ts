@@ -17,9 +17,10 @@ function isHeaderOnly(rows: Rows): boolean {
   return words && findHeader(rows, nodesIn([]))?.row === last;
 }
 
+const widthOf = (rows: Rows): number => rows.reduce((width, row) => Math.max(width, row.length), 0);
+
 /** Why the rows of a file or sheet are no table; null = they are one. */
-export function tableFault(rows: Rows): Finding | null {
-  const widest = rows.reduce((width, row) => Math.max(width, row.length), 0);
+export function tableFault(rows: Rows, widest = widthOf(rows)): Finding | null {
   if (widest > MAX_COLUMNS) {
     return fileFinding('file-too-many-columns', { value: String(widest), expected: String(MAX_COLUMNS) });
   }

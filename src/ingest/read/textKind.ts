@@ -16,7 +16,7 @@ const isMarkdownName = (name: string): boolean => /\.(?:md|markdown)$/i.test(nam
 
 /** `| a | b |` with dashes below is a document's table: only there are the dashes no row. */
 const holdsMarkdownTable = (head: string): boolean =>
-  /^\s*\|[^\r\n]*\|[ \t]*\r?\n\s*\|[ \t:|-]+\r?$/m.test(head);
+  /^[^\S\r\n]*\|[^\r\n]*\|[ \t]*\r?\n\s*\|[ \t:|-]+\r?$/m.test(head);
 
 /**
  * Nearly all lines hold the same number of cells; or rows are of many lengths, as spreadsheets leave blank ends away,

@@ -1,4 +1,4 @@
-import type { ReadProgress } from './csv';
+import type { ReadProgress } from './readProgress';
 import { breathe } from './decode';
 import { fileFinding } from './fileFinding';
 import { MAX_SHEET_CELLS } from '../limits';

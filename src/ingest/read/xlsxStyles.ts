@@ -18,7 +18,7 @@ const builtIn: Readonly<Record<number, NumberStyle>> = Object.fromEntries([
 
 /** A format code without what is only decoration: colours and locales in brackets, quoted text, escaped characters. */
 const bareFormat = (code: string): string =>
-  (code.split(';')[0] ?? '').replace(/\[[^\]]*\]|"[^"]*"|\\.|_.|\*./g, '');
+  (code.split(';')[0] ?? '').replace(/\[[^[\]]*\]|"[^"]*"|\\.|_.|\*./g, '');
 
 function styleOf(code: string): NumberStyle {
   const format = bareFormat(code);

@@ -3,7 +3,7 @@ export type XmlEvent =
   | { readonly is: 'start' | 'end'; readonly name: string; readonly attributes: string }
   | { readonly is: 'text'; readonly text: string };
 
-const TOKEN = /<(\/?)(?:[\w.-]+:)?([\w.-]+)([^<>]*?)(\/?)>|<[!?][^<>]*>|([^<]+)/g;
+const TOKEN = /<(\/?)(?:[\w.-]+:)?([\w.-]+)(?![\w.-])([^<>]*?)(\/?)>|<[!?][^<>]*>|([^<]+)/g;
 const ENTITY = /&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi;
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

@@ -2,10 +2,12 @@ import type { RuleId } from '../../text/rules';
 import { framework } from '../../framework/frameworks';
 import { agenciesReader } from './stageAgencies';
 import { checklistReader } from './stageChecklist';
+import { breathe } from '../read/decode';
 import { applyEdits } from '../edits';
 import { formulaNotes } from './formulas';
 import { isDebris, rowShape } from '../rowKinds';
 import { packStaging } from './stagePack';
+import { LearnedRows } from './learnedRows';
 import { longReader } from './stageLong';
 import { measuresReader } from './stageMeasures';
 import { mergedReader } from './stageMerged';
@@ -66,9 +68,6 @@ function keepDoubts({ table, source, findings }: Staging): void {
   }
 }
 
-/** Lets the messages in (a cancel, say) that wait while rows are read. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
 /**
  * A confirmed table → the staging tables of one source, with findings and refused rows. Every data row (all after the
  * header but blank ones and page-break dashes) ends loaded or refused, whole. Rejects only when `signal` is aborted.
@@ -93,6 +92,7 @@ export async function stage(table: TextTable, mapping: Mapping, options: StageOp
     noteFormulas(cells, row);
     return reader.read(cells, row);
   };
+  const learned = LearnedRows.of(staging);
   let rowsRead = 0;
 
   for (let index = mapping.headerRow + 1; index < rows.length; index += 1) {
@@ -101,10 +101,16 @@ export async function stage(table: TextTable, mapping: Mapping, options: StageOp
       await breathe();
       signal?.throwIfAborted();
     }
+    const line = lines[index] ?? index + 1;
+    if (learned?.add(index, line)) {
+      rowsRead += 1;
+      continue;
+    }
     const cells = rows[index] ?? [];
     if (isDebris(cells)) continue;
     rowsRead += 1;
-    staging.row(cells, lines[index] ?? index + 1, read);
+    if (learned) learned.learn(index, () => staging.row(cells, line, read));
+    else staging.row(cells, line, read);
   }
   reader.finish?.();
   noteUnread(staging);

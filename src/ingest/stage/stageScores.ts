@@ -104,6 +104,10 @@ export class StageScores {
     return this.#get(scoreAt, row);
   }
 
+  tolerance(row: number): number {
+    return this.#get(toleranceAt, row);
+  }
+
   /** The row's value as a share of what it was stated on. */
   rescale(row: number, share: number): void {
     this.#set(scoreAt, row, Math.min(100, this.score(row) / share));

@@ -64,6 +64,11 @@ export class Staging {
     this.facts.push(facts);
   }
 
+  /** Grows with everything that a row states, is doubted for or is told of. */
+  get size(): number {
+    return this.facts.reduce((size, { length }) => size + length, this.findings.length + this.refused.length);
+  }
+
   /** First column with this role, or -1. */
   columnOf(kind: SimpleRole): number {
     return this.mapping.roles.findIndex((role) => role.kind === kind);

@@ -1,7 +1,7 @@
 import type { Framework } from '../../framework/types';
 import type { Encoding, Edit, Mapping, Proposal, Staged, TextTable } from '../types';
 import type { FromWorker, KeptResult, Request, TableRef, ToWorker, Verb, Work } from './workerMessages';
-import type { ReadProgress } from '../read/csv';
+import type { ReadProgress } from '../read/readProgress';
 
 export type { KeptResult, KeptTable } from './workerMessages';
 

@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework/types';
-import type { ReadProgress } from '../read/csv';
+import type { ReadProgress } from '../read/readProgress';
 import type { ReadResult } from '../read/read';
 import type { Edit, Encoding, Mapping, Proposal, Staged, TextTable } from '../types';
 
