@@ -7,6 +7,7 @@ export default defineConfig({
     env: { TZ: 'Asia/Bangkok' },
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    // Each file has a browser of its own, each test a profile of its own; all share one server of fixed files.
+    maxWorkers: 2,
   },
 });
