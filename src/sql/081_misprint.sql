@@ -1,3 +1,4 @@
+-- only if: contested
 -- One node, two values: which of them do the numbers bear out? First what lies below the node, then the stated total,
 -- then the stated level. Where the two differ in a single digit besides, the other is a misprint.
 CREATE TABLE different_pair AS

@@ -1,3 +1,4 @@
+-- only if: contested
 -- Where one source states a node of one agency-year more than once, everything it says of that agency-year is needed
 -- to find what was meant. Nodes stated more than four times are a fault of the file, not a slip in a row.
 CREATE TABLE doubt AS

@@ -1,3 +1,4 @@
+-- only if: contested
 -- A source states one indicator twice, with two values, and lacks exactly one other: a name was printed on the wrong row.
 -- Each of the two rows is read as the missing indicator in turn. A reading that values bear out goes before one that
 -- only falls into the stated level, as a level is ten points wide; it must be the only one of its kind.

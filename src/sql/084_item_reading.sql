@@ -1,3 +1,4 @@
+-- only if: contested
 -- An item listed twice in one source: which item of the same indicator, not listed there, was meant? One that makes the
 -- items give the published indicator; where several do, one whose name stands in the note of the row.
 CREATE TABLE item_reading AS

@@ -1,3 +1,4 @@
+-- only if: checklist_row WHERE turn > 1
 -- An item that check lists state twice.
 INSERT INTO finding_found
 SELECT said.source_id, said.row_no, -1, '', said.rule, CASE said.rule WHEN 'duplicate-same' THEN 'note' ELSE 'error' END,

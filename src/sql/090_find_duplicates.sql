@@ -1,3 +1,4 @@
+-- only if: contested
 -- The same fact twice: with the same value a note, with another an error that names both places.
 INSERT INTO finding_found
 SELECT said.source_id, said.row_no, said.col_no, said.column_name, 'duplicate-different',

@@ -1,3 +1,4 @@
+-- only if: contested
 -- A name on the wrong row, and an item listed twice: with the code that was meant, where exactly one fits.
 INSERT INTO finding_found
 SELECT said.source_id, said.row_no, coalesce(said.code_col, said.col_no), coalesce(said.code_column, said.column_name),

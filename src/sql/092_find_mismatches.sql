@@ -1,3 +1,4 @@
+-- only if: reconciled WHERE NOT agrees
 -- A stated value that its parts do not give. For totals and instruments one reading is proposed, where the stated level
 -- or a single misread digit bears the recomputation out and no single digit of an indicator would explain it as well.
 CREATE TABLE mismatch AS

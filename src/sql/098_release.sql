@@ -4,6 +4,6 @@ DROP TABLE stage_target; DROP TABLE stage_finding; DROP TABLE stage_refused; DRO
 DROP TABLE unplaced; DROP TABLE contested; DROP TABLE contested_row; DROP TABLE settled; DROP TABLE item_repeated;
 DROP TABLE computed_now; DROP TABLE item_sum; DROP TABLE item_part; DROP TABLE item_parent; DROP TABLE weakest_instrument; DROP TABLE level_bits;
 DROP TABLE level_set; DROP TABLE agency_total; DROP TABLE proof; DROP TABLE statement; DROP TABLE source_place; DROP TABLE finding_found;
-DROP TABLE duplicate_different; DROP TABLE different_pair; DROP TABLE doubt; DROP TABLE doubt_fact; DROP TABLE name_reading; DROP TABLE item_reading;
-DROP TABLE mismatch; DROP TABLE mismatch_otherwise; DROP TABLE proper_name; DROP TABLE near_name;
+DROP TABLE IF EXISTS duplicate_different; DROP TABLE IF EXISTS different_pair; DROP TABLE IF EXISTS doubt; DROP TABLE IF EXISTS doubt_fact; DROP TABLE IF EXISTS name_reading; DROP TABLE IF EXISTS item_reading;
+DROP TABLE IF EXISTS mismatch; DROP TABLE IF EXISTS mismatch_otherwise; DROP TABLE proper_name; DROP TABLE near_name;
 DROP TABLE agency_spelling; DROP TABLE name_rank; DROP MACRO TABLE both_of; DROP MACRO TABLE computed_of;

@@ -3,6 +3,15 @@ import type { Pipeline } from './pipeline';
 /** Everything heavy comes on first use: the shell is painted before any of it is fetched. */
 const ingest = () => import('../ingest/worker/client');
 
+const loading = async () => {
+  const [load, own, crosswalk] = await Promise.all([
+    import('../sql/load'),
+    import('../framework/ownFrameworks'),
+    import('../framework/crosswalk'),
+  ]);
+  return { ...load, ...own, ...crosswalk };
+};
+
 export const browserPipeline: Pipeline = {
   read: async (name, content, options) => {
     const { tooLarge } = await import('../ingest/read/tooLarge');
@@ -23,12 +32,14 @@ export const browserPipeline: Pipeline = {
   rowsAt: async (...given) => (await ingest()).rowsAt(...given),
   forget: async (...given) => (await ingest()).forget(...given),
   open: async (onBytes) => (await import('../engine/browser')).openBrowserEngine(onBytes),
+  rehearse: async (engine, signal) => {
+    const { rehearse, frameworksWith, concepts } = await loading();
+    await rehearse(engine, frameworksWith([]), concepts(), signal);
+  },
   load: async (engine, staged, { frameworks, ...options }) => {
-    const [{ loadSources }, { frameworksWith }, { concepts }] = await Promise.all([
-      import('../sql/load'),
-      import('../framework/ownFrameworks'),
-      import('../framework/crosswalk'),
-    ]);
+    const { loadSources, frameworksWith, concepts } = await loading();
+    const start = performance.now();
     await loadSources(engine, staged, frameworksWith(frameworks), concepts(), options);
+    performance.measure('ita-lens load', { start });
   },
 };

@@ -65,10 +65,12 @@ export class Loader {
 
   constructor(pipeline: Pipeline) {
     this.#pipeline = pipeline;
-    this.#spare = new Spare(() =>
-      pipeline.open((bytes, of) => {
-        this.engineBytes = bytes < of ? { bytes, of } : null;
-      }),
+    this.#spare = new Spare(
+      () =>
+        pipeline.open((bytes, of) => {
+          this.engineBytes = bytes < of ? { bytes, of } : null;
+        }),
+      (engine, signal) => pipeline.rehearse(engine, signal),
     );
   }
 

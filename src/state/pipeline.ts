@@ -56,5 +56,7 @@ export interface Pipeline {
   /** Nobody will ask for this table again. */
   forget(table: TextTable): Promise<void>;
   open(onProgress: (bytes: number, of: number) => void): Promise<Engine>;
+  /** While an engine waits for sources, so that loading them is quicker. Stops soon when aborted. */
+  rehearse(engine: Engine, signal: AbortSignal): Promise<void>;
   load(engine: Engine, staged: readonly Staged[], options: LoadOptions): Promise<void>;
 }

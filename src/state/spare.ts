@@ -3,24 +3,43 @@ import type { Engine } from '../engine/engine';
 /** An engine that is started before it is needed: while a file is read, or when the page has nothing else to do. */
 export class Spare {
   #starting: Promise<Engine> | null = null;
+  #preparing = new AbortController();
 
-  constructor(private readonly open: () => Promise<Engine>) {}
+  /** `prepare`: what a waiting engine may do until it is taken; stops soon when the signal is aborted. */
+  constructor(
+    private readonly open: () => Promise<Engine>,
+    private readonly prepare: (engine: Engine, signal: AbortSignal) => Promise<void> = async () => undefined,
+  ) {}
 
   /** Starts one if none is waiting. A fault is kept silent here and met by whoever takes the engine. */
   warm(): void {
     if (this.#starting !== null) return;
-    this.#starting = this.open();
+    this.#preparing = new AbortController();
+    this.#starting = this.#prepared(this.#preparing.signal);
     this.#starting.catch(() => undefined);
   }
 
   /** The waiting engine, or a new one; it belongs to the caller. A start that failed is tried again by the next take. */
   take(): Promise<Engine> {
+    this.#preparing.abort();
     const engine = this.#starting ?? this.open();
     this.#starting = null;
     return engine;
   }
 
+  async #prepared(signal: AbortSignal): Promise<Engine> {
+    const engine = await this.open();
+    try {
+      if (!signal.aborted) await this.prepare(engine, signal);
+      return engine;
+    } catch {
+      await engine.close();
+      return this.open();
+    }
+  }
+
   async close(): Promise<void> {
+    this.#preparing.abort();
     const starting = this.#starting;
     this.#starting = null;
     if (starting === null) return;

@@ -6,7 +6,8 @@ import { agencies } from '../../src/questions/agencies';
 import { ask } from '../../src/questions/question';
 import { ranking } from '../../src/questions/ranking';
 import { sources } from '../../src/questions/sources';
-import { loadSources } from '../../src/sql/load';
+import { loadSources, rehearse } from '../../src/sql/load';
+import { weakest } from '../../src/questions/weakest';
 import { cleanScores } from './golden';
 import { stageRows } from './staged';
 
@@ -43,6 +44,26 @@ test('the same sources load twice; a loaded engine is locked; nothing loaded giv
   const unlimited = { from_year: null, type: null, province: null, region: null, level: null };
   expect(await ask(empty, ranking, { fiscal_year: 2564, ...unlimited })).toEqual([]);
   await empty.close();
+});
+
+test('a rehearsed engine answers as any other, also when the rehearsal was cut short', async () => {
+  const staged = stageRows({ scores: cleanScores });
+  const answers: unknown[] = [];
+  for (const files of [0, 12, Infinity]) {
+    const engine = await openNodeEngine();
+    const abort = new AbortController();
+    let run = 0;
+    const counted = { ...engine, run: (sql: string) => (++run > files && abort.abort(), engine.run(sql)) };
+    if (files > 0) await rehearse(counted, frameworks(), concepts(), abort.signal);
+    await loadSources(counted, staged, frameworks(), concepts());
+    answers.push(
+      await ask(counted, agencies, {}),
+      await ask(counted, weakest, { agency_id: 1, fiscal_year: null }),
+    );
+    await engine.close();
+  }
+  expect(answers.slice(2, 4)).toEqual(answers.slice(0, 2));
+  expect(answers.slice(4)).toEqual(answers.slice(0, 2));
 });
 
 test('a step that fails says which it was', async () => {

@@ -46,6 +46,8 @@ export class FakePipeline implements Pipeline {
     } satisfies Engine;
   };
 
+  rehearse: Pipeline['rehearse'] = async () => undefined;
+
   load: Pipeline['load'] = async (_engine, staged) => {
     const order = this.loads.push(staged.map(({ file }) => file)) - 1;
     await this.gate(order);
