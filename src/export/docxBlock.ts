@@ -6,7 +6,7 @@ import type { PaperBlock } from './paper/paper';
 import { xmlText } from './xmlText';
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
-const oneLine = (text: string): string => xmlText(text).replace(/\s*\n\s*/g, ' ');
+const oneLine = (text: string): string => xmlText(text).replace(/(?<!\s)[^\S\n]*\n\s*/g, ' ');
 
 const title = (text: string): Paragraph =>
   new Paragraph({

@@ -67,7 +67,7 @@ export function docxTable({ caption, columns, rows }: PaperTable, landscape: boo
     width,
   );
   const titles = columns.map(({ title }) => title);
-  const said = xmlText(caption).replace(/\s*\n\s*/g, ' ');
+  const said = xmlText(caption).replace(/(?<!\s)[^\S\n]*\n\s*/g, ' ');
   const above = new Paragraph({
     keepNext: true,
     spacing: { before: 120, after: 60 },

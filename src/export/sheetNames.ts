@@ -20,8 +20,8 @@ const cut = (text: string, most: number): string => {
 function clean(name: string, at: number): string {
   const kept = xmlText(name)
     .replace(/[[\]:*?/\\\s]+/g, ' ')
-    .replace(/^[' ]+|[' ]+$/g, '');
-  const short = cut(kept, longest).replace(/[' ]+$/g, '');
+    .replace(/^[' ]+|(?<![' ])[' ]+$/g, '');
+  const short = cut(kept, longest).replace(/(?<![' ])[' ]+$/g, '');
   return short === '' ? `ตาราง ${String(at + 1)}` : short;
 }
 

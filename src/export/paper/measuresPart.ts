@@ -9,7 +9,7 @@ import { backwards, hasMeasure, ofYear, target } from './paperWords';
 /** Numbered, one a line: so our reader takes them apart again. */
 export const stepsCell = (steps: readonly string[]): string =>
   steps
-    .map((step) => step.replace(/\s*\n\s*/g, ' ').trim())
+    .map((step) => step.replace(/(?<!\s)[^\S\n]*\n\s*/g, ' ').trim())
     .filter((step) => step !== '')
     .map((step, at) => `${String(at + 1)}. ${step}`)
     .join('\n');

@@ -13,7 +13,7 @@ const wanted = /^\/?(\[Content_Types\]\.xml|_rels\/\.rels|word\/([^/]+\.xml|_rel
 const unread = /^word\/(theme|settings|webSettings|fontTable|comments|header|footer|people)/i;
 
 /** Where the signs ↑ lead back from a note to its place. */
-const backLink = /\s*<a href="#(?:foot|end)note-ref-[^"]*">[^<]*<\/a>/g;
+const backLink = /(?<!\s)\s*<a href="#(?:foot|end)note-ref-[^"]*">[^<]*<\/a>/g;
 
 const fault = (file: string, finding: Finding): TextDocument => ({
   file,

@@ -2,7 +2,7 @@ import { attribute } from '../read/xlsxXml';
 import type { DocxNumbers } from './docxNumbers';
 import { fromPrivateUse } from './pdfMarks';
 
-const TAG = /<(\/?)(?:[A-Za-z_][\w.-]*:)?([\w.-]+)([^<>]*?)(\/?)>/g;
+const TAG = /<(\/?)(?:[A-Za-z_][\w.-]*:)?([\w.-]+)(?![\w.-])([^<>]*?)(\/?)>/g;
 
 /** Boxes and ticks of Wingdings and Wingdings 2, font and code: the reader would give signs that nothing else knows. */
 const boxes: Readonly<Record<string, string>> = {

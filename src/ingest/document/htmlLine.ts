@@ -31,7 +31,8 @@ export class HtmlLine {
     else if (name === 'ul') this.#lists.push(null);
     else if (name === 'ol') {
       const plain =
-        /list-style(?:-type)?\s*:[^;]*none/i.test(style) || /^[^1]/.test(attributes.get('type') ?? '1');
+        /list-style(?:-type)?\s*:(?:(?!list-style)[^;])*none/i.test(style) ||
+        /^[^1]/.test(attributes.get('type') ?? '1');
       const start = Number.parseInt(attributes.get('start') ?? '1', 10);
       this.#lists.push(plain ? null : (Number.isFinite(start) ? start : 1) - 1);
     } else if (name === 'li') this.#entry();

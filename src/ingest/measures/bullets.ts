@@ -4,7 +4,8 @@ import { tidy } from './markup';
 import { progressText } from './status';
 import { leadingLabel } from './statusLabels';
 
-const opening = /^\s*(?:[-–—•●▪◦‣·➢➤\u{F0B7}\u{F0A7}]+|\*(?=\s))\s*(?=.*[A-Za-zก-๎])/u;
+const opening =
+  /^\s*(?:[-–—•●▪◦‣·➢➤\u{F0B7}\u{F0A7}]+(?![-–—•●▪◦‣·➢➤\u{F0B7}\u{F0A7}])|\*(?=\s))\s*(?!\s)(?=.*[A-Za-zก-๎])/u;
 /** A dash or bullet inside a line, white space before it: " - ข", " -ข", " • ข". */
 const inside = /(?<=\s)(?:[-–—](?:\s+|(?=[ก-ฮเ-ไ]))|[•●▪➢➤\u{F0B7}\u{F0A7}]\s*)/gu;
 /** Two words that a dash makes one: what may end the text before it, what may begin the text after it. */

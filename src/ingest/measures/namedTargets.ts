@@ -4,9 +4,9 @@ import type { Framework } from '../../framework/types';
 import { statedTargets, type StatedTargets } from './targets';
 
 /** "ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล": number and name of one node, as reports write what a measure aims at. */
-const word = `${spaced('ตัวชี้วัด')}\\s*(?:${spaced('ย่อย')})?\\s*`;
+const word = `${spaced('ตัวชี้วัด')}\\s*(?:${spaced('ย่อย')}\\s*)?`;
 const numberAndName = new RegExp(
-  `^(${word}(?:${spaced('ที่')})?\\s*[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2})?)\\s*(\\D.*)$`,
+  `^(${word}(?:${spaced('ที่')}\\s*)?[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2})?)\\s*(\\D.*)$`,
   'su',
 );
 const parted = new RegExp(`[\\r\\n]+|(?=${word}${spaced('ที่')}\\s*[0-9๐-๙])`, 'u');

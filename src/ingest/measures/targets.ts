@@ -50,7 +50,7 @@ const joined = (readings: readonly Reading[]): Reading => ({
 });
 
 /** Smaller and smaller parts, since names contain และ and spaces themselves. */
-const splitters = [/[,;/·、\r\n]+/u, /\s+และ\s*|และ(?=\s*[o๐0-9๑-๙])/u, /\s+/u];
+const splitters = [/[,;/·、\r\n]+/u, /(?<!\s)\s+และ\s*|และ(?=\s*[o๐0-9๑-๙])/u, /\s+/u];
 
 function readPart(framework: Framework, part: string, depth: number): Reading {
   const text = part.trim();

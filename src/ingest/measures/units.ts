@@ -11,7 +11,7 @@ export interface ResponsibleUnit {
 
 const brackets = /[(（][^()（）]{1,200}[)）]/gu;
 const separators = /[,;/·、，；]/u;
-const and = /\s+และ\s*/u;
+const and = /(?<!\s)\s+และ\s*/u;
 
 /** Lines, but not where the end of a PDF file's line cut a known name in two. */
 function linesOf(text: string): string[] {

@@ -5,7 +5,7 @@ import { parseFiscalYear } from '../../text/years';
 const FOUR = '(?:25[4-9]\\d|20[0-5]\\d)';
 /** A year with the word for it may have two digits; a bare number must have four. */
 const worded = new RegExp(
-  `(?:ปีงบประมาณ|ปีงบ|ปี|fiscal ?year|fy)[\\s._-]*(?:พ\\.?\\s*ศ\\.?)?\\s*(${FOUR}|\\d{2})(?!\\d|\\.\\d)`,
+  `(?:ปีงบประมาณ|ปีงบ|ปี|fiscal ?year|fy)[\\s._-]*(?:พ\\.?\\s*ศ\\.?\\s*)?(${FOUR}|\\d{2})(?!\\d|\\.\\d)`,
   'giu',
 );
 const bareYear = new RegExp(`(?<![\\d.])(${FOUR})(?!\\d|\\.\\d)`, 'gu');

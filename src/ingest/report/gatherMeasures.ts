@@ -17,7 +17,7 @@ const columns: readonly GatheredColumn[] = [
 ];
 
 const isIndicator = new RegExp(
-  `^${spaced('ตัวชี้วัด')}\\s*(?:${spaced('ย่อย')})?\\s*${spaced('ที่')}\\s*[0-9๐-๙]`,
+  `^${spaced('ตัวชี้วัด')}\\s*(?:${spaced('ย่อย')}\\s*)?${spaced('ที่')}\\s*[0-9๐-๙]`,
   'u',
 );
 

@@ -11,7 +11,7 @@ export interface HeadingRead {
 /** Longer lines are prose that begins like a heading. */
 const longest = 220;
 const marks = /^[\s*#•\-–—]*/u;
-const ordinal = `\\s*(?:${spaced('ที่')})?\\s*`;
+const ordinal = `\\s*(?:${spaced('ที่')}\\s*)?`;
 const sub = new RegExp(`^(?:${spaced('ตัวชี้วัดย่อย')}${ordinal})?((?:9|10)\\.[1-9])(?![0-9])[.)]?\\s*(.*)$`, 'u');
 const issue = new RegExp(`^${spaced('ประเด็น')}${ordinal}[0-9]{1,2}(?![0-9])`, 'u');
 const indicator = new RegExp(`^${spaced('ตัวชี้วัด')}${ordinal}[0-9]{1,2}(?![0-9.])`, 'u');
@@ -28,7 +28,9 @@ const prose = /คะแนน|ดังต่อไปนี้|ดังนี
 export function headingKind(text: string): HeadingRead | null {
   const trimmed = text.trim();
   if (trimmed.length > longest || prose.test(trimmed)) return null;
-  const line = toArabicDigits(trimmed).replace(marks, '').replace(/\*+$/u, '');
+  const line = toArabicDigits(trimmed)
+    .replace(marks, '')
+    .replace(/(?<!\*)\*+$/u, '');
   const [, number, words] = sub.exec(line) ?? [];
   if (number !== undefined && words !== '') return { kind: 'sub', sub: number };
   if (issue.test(line) || indicator.test(line)) return { kind: 'group', sub: '' };

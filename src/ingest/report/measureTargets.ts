@@ -3,11 +3,12 @@ import { spaced } from '../../text/spaced';
 
 /** "ตัวชี้วัดที่ ๙ ": the number and where the name after it begins. A sub-indicator's number counts as well. */
 const named = new RegExp(
-  `${spaced('ตัวชี้วัด')}\\s*(?:${spaced('ย่อย')})?\\s*(?:${spaced('ที่')})?\\s*[๐-๙0-9]{1,2}(?:\\.[๐-๙0-9])?(?![๐-๙0-9])`,
+  `${spaced('ตัวชี้วัด')}\\s*(?:${spaced('ย่อย')}\\s*)?(?:${spaced('ที่')}\\s*)?[๐-๙0-9]{1,2}(?:\\.[๐-๙0-9])?(?![๐-๙0-9])`,
   'gu',
 );
 /** What follows a name: the problem, a list, a sentence, the next name. */
-const ends = /\n|\s+ประเด็น|ตัวชี้วัด|[,;:()]|\s+(?:และ|ได้|พบว่า|มี|เพื่อ|โดย|จึง|คือ|ซึ่ง)|(?:^|\s)[๐-๙0-9]+[.)]/u;
+const ends =
+  /\n|(?<!\s)\s+ประเด็น|ตัวชี้วัด|[,;:()]|(?<!\s)\s+(?:และ|ได้|พบว่า|มี|เพื่อ|โดย|จึง|คือ|ซึ่ง)|(?:^|\s)[๐-๙0-9]+[.)]/u;
 /** Longer than any indicator's name; from there on it is a sentence, and the name ends at the first space. */
 const longestName = 70;
 

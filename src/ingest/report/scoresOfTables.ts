@@ -27,7 +27,7 @@ const totals = new Set(
   ].map(bare),
 );
 const tool = /(?<![A-Za-z])(IIT|EIT|OIT)(?![A-Za-z])/giu;
-const numbered = /^(ตัวชี้วัด\s*(?:ที่)?\s*)?([๐-๙0-9]{1,2}(?:\.[๐-๙0-9])?)(?![๐-๙0-9])\s*[.):-]?\s*(\S.*)$/su;
+const numbered = /^(ตัวชี้วัด\s*(?:ที่\s*)?)?([๐-๙0-9]{1,2}(?:\.[๐-๙0-9])?)(?![๐-๙0-9])\s*(?:[.):-]\s*)?(\S.*)$/su;
 
 /** What the words of the row say it is the score of: the total, an instrument, an item; '' leaves it to name and number. */
 function codeOf(name: string, rank: string, printedNumber: string): string {

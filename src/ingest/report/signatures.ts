@@ -10,7 +10,7 @@ const title = `${others}(?:${rank}|${shortRank}|นางสาว|นาย|น
 const word = '[\\p{L}\\p{M}.]{2,40}';
 const inBrackets = new RegExp(`\\(\\s*${title}[^()0-9๐-๙]{2,80}\\)`, 'gu');
 const alone = new RegExp(`^\\s*${title}\\s*${word}(?:\\s+${word}){1,3}\\s*$`, 'u');
-const signing = /^\s*\(?\s*(?:ลงชื่อ|ลงนาม)\s*\)?/u;
+const signing = /^\s*(?:\(\s*)?(?:ลงชื่อ|ลงนาม)\s*\)?/u;
 /** After it: dots to sign on, or a name, told by its title, by being two words or by the part that the person played. */
 const part = '(?:ผู้(?:รายงาน|จัดทำ|ตรวจสอบ|รับรอง|อนุมัติ|เห็นชอบ|เสนอ|บันทึก)|พยาน|กรรมการ|ประธาน)';
 const dots = /^[\s.…_:]*$/u;

@@ -8,7 +8,7 @@ import { cellAt, type FactCell } from './factsPieces';
 
 /** Up to the first year behind it; what stands between must not turn to something else that has a year. */
 const result =
-  /(?:ผล(?:คะแนน)?(?:การ)?ประเมิน|การประเมินผล)\s*(?:ITA|ไอทีเอ|คุณธรรมและความโปร่งใส)([^\d\n]{0,140}?)ปี\s*(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?\s*)?(25\d\d)(?!\d)/gi;
+  /(?:ผล(?:คะแนน)?(?:การ)?ประเมิน|การประเมินผล)\s*(?:ITA|ไอทีเอ|คุณธรรมและความโปร่งใส)([^\d\n]{0,140}?)ปี\s*(?:งบประมาณ\s*)?(?:พ\.?\s?ศ\.?\s*)?(25\d\d)(?!\d)/gi;
 const otherSubject = /มาตรการ|แผน|รายงาน|กิจกรรม|โครงการ|แนวทาง|เพื่อ/;
 
 interface Said {

@@ -4,7 +4,7 @@ import type { FactsContext } from './factsContext';
 import { doubtAt } from './factsDoubt';
 
 const annualReport =
-  /(?:รายงาน|ข้อมูล)ผล(?:การ[^\d\n]{0,30}?)?ของปี\s*(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?\s*)?(25\d\d)(?!\d)/;
+  /(?:รายงาน|ข้อมูล)ผล(?:การ[^\d\n]{0,30}?)?ของปี\s*(?:งบประมาณ\s*)?(?:พ\.?\s?ศ\.?\s*)?(25\d\d)(?!\d)/;
 
 /**
  * A check list that asks for annual reports of different years (F93, R23), once for a document, at the first item that asks

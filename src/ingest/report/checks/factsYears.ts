@@ -1,7 +1,7 @@
 import { toArabicDigits } from '../../../text/digits';
 import { buddhistYear } from '../../../text/years';
 
-const yearAfterWord = /ปี\s*(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?\s*)?(25\d\d)(?!\d)/g;
+const yearAfterWord = /ปี\s*(?:งบประมาณ\s*)?(?:พ\.?\s?ศ\.?\s*)?(25\d\d)(?!\d)/g;
 const anyYear = /(?<!\d)(25\d\d)(?!\d)/g;
 
 const years = (text: string, pattern: RegExp): readonly number[] => {

@@ -6,7 +6,7 @@ import type { ReportDoubt } from '../report';
 import type { FactsContext } from './factsContext';
 import { doubtAt, textSpot } from './factsDoubt';
 
-const letter = /ระดับ\s*[“"(]?\s*(AA|[A-F])(?![A-Za-z])/g;
+const letter = /ระดับ\s*(?:[“"(]\s*)?(AA|[A-F])(?![A-Za-z])/g;
 const loneLetter = /^\s*\(?(AA|[A-F])\)?\s*$/;
 const word = /ผ่านดีเยี่ยม|ผ่านดี|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง/g;
 const shortened = /(?<!ผ่าน)ดีเยี่ยม/;

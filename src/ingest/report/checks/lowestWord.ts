@@ -10,7 +10,7 @@ interface Scored {
   readonly score: number;
 }
 
-const lowest = /ได้(?:รับ)?คะแนน(?:เฉลี่ย)?\s*(ต่ำ|น้อย)?\s*ที่สุด/g;
+const lowest = /ได้(?:รับ)?คะแนน(?:เฉลี่ย)?\s*(?:(ต่ำ|น้อย)\s*)?ที่สุด/g;
 /** "got the most" is not meant where a list of what got nothing follows. */
 const missing = 'ต่ำ';
 

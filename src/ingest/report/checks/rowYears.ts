@@ -4,7 +4,7 @@ import type { FactsContext } from './factsContext';
 import { doubtAt } from './factsDoubt';
 import { allYears, namedYears } from './factsYears';
 
-const actionYear = /เป็นการดำเนิน[^\d\n]{0,30}?ใน(?:รอบ)?ปี\s*(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?\s*)?(25\d\d)(?!\d)/;
+const actionYear = /เป็นการดำเนิน[^\d\n]{0,30}?ใน(?:รอบ)?ปี\s*(?:งบประมาณ\s*)?(?:พ\.?\s?ศ\.?\s*)?(25\d\d)(?!\d)/;
 
 /**
  * Rows of a check list in which years differ (R23, F92): what must be in the item names one year and what was done another;

@@ -73,7 +73,7 @@ function numbersIn({
       const sure =
         /[.,]/.test(digits) ||
         /คะแนน|ร้อยละ/.test(match[0]) ||
-        /^\s*\)?\s*(?:คะแนน|%)/.test(plain.slice(start + digits.length));
+        /^\s*(?:\)\s*)?(?:คะแนน|%)/.test(plain.slice(start + digits.length));
       if (sure && !all.has(start)) all.set(start, { words: match.index, start, end: start + digits.length });
     }
   return [...all.values()]

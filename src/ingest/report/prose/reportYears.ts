@@ -21,7 +21,10 @@ const reported = new RegExp(
 );
 /** Papers with a year of their own. */
 const others = '(?:แผน|ประกาศ|คำสั่ง|พระราช|ระเบียบ|โครงการ)';
-const titled = new RegExp(`(?<!${others}[^\\n]{0,60})${year}|^\\s*พ\\.?\\s*ศ\\.?\\s*${digits}\\s*$`, 'gm');
+const titled = new RegExp(
+  `(?<!${others}[^\\n]{0,60})${year}|^[^\\S\\n]*พ\\.?\\s*ศ\\.?\\s*${digits}[^\\S\\n]*$`,
+  'gm',
+);
 const lawful = /^\s*(?:พระราช|ระเบียบ|ประกาศ|กฎ|ข้อบังคับ|ข้อบัญญัติ|คำสั่ง)/;
 
 type Of = YearMention['of'];

@@ -7,7 +7,7 @@ const marks = '[\\s:"“”\'‘’(]*';
 
 const grade = new RegExp(`ระดับ(?:คุณภาพ|คะแนน)?${marks}(?<level>(?:${letter}|${word})${bracket})`);
 const grade0 = new RegExp(
-  `^\\s*(?:คะแนน)?[\\s("“]*(?<level>(?:ผ่าน(?:ดีเยี่ยม|ดี)?(?!เกณฑ์)|(?:ระดับ\\s*)?${letter})${bracket})`,
+  `^\\s*(?:(?:คะแนน|[("“])[\\s("“]*)?(?<level>(?:ผ่าน(?:ดีเยี่ยม|ดี)?(?!เกณฑ์)|(?:ระดับ\\s*)?${letter})${bracket})`,
 );
 
 /**
