@@ -48,8 +48,21 @@ export const askColumns = <P extends Record<string, ParamType>, R extends Record
 ): Promise<Table> => {
   const names = Object.keys(asked.params);
   const values = names.map((name) => (params as Record<string, Value>)[name] ?? null);
-  return engine.query(`SELECT * FROM ${asked.name}(${names.map(() => '?').join(', ')})`, values);
+  const literals = values.map((value, index) => literal(value, asked.params[names[index] ?? ''] ?? 'text'));
+  // A statement with `?` is planned twice, and what a `?` is compared with is not looked up in the order of the rows.
+  return literals.includes(null)
+    ? engine.query(`SELECT * FROM ${asked.name}(${names.map(() => '?').join(', ')})`, values)
+    : engine.query(`SELECT * FROM ${asked.name}(${literals.join(', ')})`);
 };
+
+/** A parameter as SQL; null where a statement cannot hold it. */
+function literal(value: Value, type: ParamType): string | null {
+  if (value === null) return 'NULL';
+  if (type === 'text')
+    return String(value).includes('\0') ? null : `'${String(value).replaceAll("'", "''")}'`;
+  if (typeof value !== 'number' || !Number.isFinite(value)) return null;
+  return type === 'integer' && Number.isSafeInteger(value) ? String(value) : `${value}::DOUBLE`;
+}
 
 /** The answer as row objects, in the macro's own total order. */
 export async function ask<P extends Record<string, ParamType>, R extends Record<string, Declared>>(

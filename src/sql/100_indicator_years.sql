@@ -5,7 +5,7 @@ WITH scored AS (
   SELECT node.agency_id, node.fiscal_year, tree.series, tree.node_id, tree.node_order, node.code, node.score,
     node.lost_points
   FROM profile_node AS node JOIN tree USING (node_id)
-  WHERE node.agency_id = coalesce(p_agency_id, node.agency_id)
+  WHERE (p_agency_id IS NULL OR node.agency_id = p_agency_id)
     AND node.fiscal_year BETWEEN coalesce(p_fiscal_year, node.fiscal_year + 1) - 1
       AND coalesce(p_fiscal_year, node.fiscal_year)
     AND tree.kind = 'indicator' AND node.score IS NOT NULL

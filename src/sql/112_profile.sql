@@ -3,7 +3,7 @@ CREATE MACRO profile(p_agency_id, p_fiscal_year) AS TABLE
 WITH known AS (
   SELECT agency_id, fiscal_year, node_id, code, NULL AS concept, stated, computed, score, lost_points
   FROM profile_node
-  WHERE agency_id = coalesce(p_agency_id, agency_id)
+  WHERE (p_agency_id IS NULL OR agency_id = p_agency_id)
     AND fiscal_year BETWEEN coalesce(p_fiscal_year, fiscal_year + 1) - 1 AND coalesce(p_fiscal_year, fiscal_year)
   UNION ALL
   SELECT agency_id, fiscal_year, node_id, code, concept, stated, NULL, score, lost_points
@@ -12,7 +12,7 @@ WITH known AS (
 ),
 year AS (
   SELECT agency_id, fiscal_year FROM agency_year
-  WHERE agency_id = coalesce(p_agency_id, agency_id) AND fiscal_year = coalesce(p_fiscal_year, fiscal_year)
+  WHERE (p_agency_id IS NULL OR agency_id = p_agency_id) AND (p_fiscal_year IS NULL OR fiscal_year = p_fiscal_year)
 ),
 before AS (
   SELECT known.agency_id, known.fiscal_year, tree.series, coalesce(known.concept, known.code) AS same,

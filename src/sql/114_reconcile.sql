@@ -3,6 +3,6 @@ SELECT tree.code, tree.kind, tree.name_th, tree.name_en, reconciled.stated, reco
   reconciled.stated - reconciled.computed AS difference, reconciled.tolerance, reconciled.agrees, source.file,
   reconciled.row_no
 FROM reconciled JOIN tree USING (node_id) JOIN source USING (source_id)
-WHERE reconciled.agency_id = coalesce(p_agency_id, reconciled.agency_id)
-  AND reconciled.fiscal_year = coalesce(p_fiscal_year, reconciled.fiscal_year)
+WHERE (p_agency_id IS NULL OR reconciled.agency_id = p_agency_id)
+  AND (p_fiscal_year IS NULL OR reconciled.fiscal_year = p_fiscal_year)
 ORDER BY reconciled.agency_id, tree.fiscal_year, tree.node_order;

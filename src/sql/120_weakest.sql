@@ -4,5 +4,5 @@ SELECT tree.code, tree.name_th, tree.name_en, coalesce(place.instrument, '') AS 
   year.previous_score
 FROM indicator_years(p_agency_id, p_fiscal_year) AS year
 JOIN tree USING (node_id) JOIN place USING (node_id)
-WHERE year.fiscal_year = coalesce(p_fiscal_year, year.fiscal_year)
+WHERE (p_fiscal_year IS NULL OR year.fiscal_year = p_fiscal_year)
 ORDER BY year.lost_points DESC, year.score, year.agency_id, tree.fiscal_year, tree.node_order;

@@ -2,7 +2,7 @@
 CREATE MACRO persistent(p_agency_id, p_fiscal_year, p_n) AS TABLE
 WITH asked AS (
   SELECT max(coalesce(p_fiscal_year, fiscal_year)) AS last_year FROM agency_year
-  WHERE agency_id = coalesce(p_agency_id, agency_id) AND indicators > 0
+  WHERE (p_agency_id IS NULL OR agency_id = p_agency_id) AND indicators > 0
 ),
 recent AS (
   SELECT year.*, year.below_line OR year.top_lost OR year.fell AS weak

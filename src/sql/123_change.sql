@@ -5,7 +5,7 @@ WITH value AS (
   SELECT node.agency_id, node.fiscal_year, node.code, node.score, tree.kind, tree.series, tree.effective_weight,
     tree.node_order, tree.name_th, tree.name_en
   FROM profile_node AS node JOIN tree USING (node_id)
-  WHERE node.agency_id = coalesce(p_agency_id, node.agency_id) AND node.fiscal_year IN (p_from_year, p_to_year)
+  WHERE (p_agency_id IS NULL OR node.agency_id = p_agency_id) AND node.fiscal_year IN (p_from_year, p_to_year)
 ),
 earlier AS (SELECT * FROM value WHERE fiscal_year = p_from_year),
 later AS (SELECT * FROM value WHERE fiscal_year = p_to_year),

@@ -3,7 +3,7 @@
 CREATE MACRO item_change(p_agency_id, p_from_year, p_to_year) AS TABLE
 WITH year AS (
   SELECT agency_id FROM item_listing
-  WHERE agency_id = coalesce(p_agency_id, agency_id) AND fiscal_year IN (p_from_year, p_to_year) GROUP BY agency_id
+  WHERE (p_agency_id IS NULL OR agency_id = p_agency_id) AND fiscal_year IN (p_from_year, p_to_year) GROUP BY agency_id
 ),
 value AS (
   SELECT agency_id, node_id, score FROM item_values(p_agency_id, p_from_year)

@@ -16,7 +16,7 @@ SELECT node.agency_id, node.fiscal_year, node.node_id,
 FROM profile_node AS node JOIN tree USING (node_id)
 LEFT JOIN explained ON explained.agency_id = node.agency_id AND explained.node_id = node.node_id
 WHERE tree.kind = 'indicator'
-  AND node.agency_id = coalesce(p_agency_id, node.agency_id)
-  AND node.fiscal_year = coalesce(p_fiscal_year, node.fiscal_year)
+  AND (p_agency_id IS NULL OR node.agency_id = p_agency_id)
+  AND (p_fiscal_year IS NULL OR node.fiscal_year = p_fiscal_year)
   AND node.lost_points - coalesce(explained.lost_points, 0)
     > CASE WHEN explained.node_id IS NULL THEN 0 ELSE tree.effective_weight * 0.015 END;

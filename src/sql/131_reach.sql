@@ -5,7 +5,7 @@ CREATE MACRO reach(p_agency_id, p_fiscal_year) AS TABLE
 WITH lost AS MATERIALIZED (SELECT * FROM lost_nodes(p_agency_id, p_fiscal_year)),
 target AS MATERIALIZED (
   SELECT measure_target.* FROM measure_target JOIN measure USING (measure_id, agency_id)
-  WHERE measure.plan_year = measure_target.fiscal_year + 1 AND agency_id = coalesce(p_agency_id, agency_id) AND fiscal_year = coalesce(p_fiscal_year, fiscal_year)
+  WHERE measure.plan_year = measure_target.fiscal_year + 1 AND (p_agency_id IS NULL OR agency_id = p_agency_id) AND (p_fiscal_year IS NULL OR fiscal_year = p_fiscal_year)
 ),
 lost_sub AS MATERIALIZED (
   SELECT lost.agency_id, lost.node_id, sub.node_id AS sub_id,

@@ -9,6 +9,6 @@ SELECT measure_id, measure.source_id, source.file, measure.row_no, measure.seq, 
   measure.period_text, measure.start_date, measure.end_date, measure.responsible, measure.summary, measure.outcome,
   measure.recommendation, measure.progress_text, measure.status, measure.has_result, measure.progress, aim.targets, aim.basis, aim.because
 FROM measure JOIN source USING (source_id) LEFT JOIN aim USING (measure_id)
-WHERE measure.agency_id = coalesce(p_agency_id, measure.agency_id)
-  AND measure.plan_year = coalesce(p_plan_year, measure.plan_year)
+WHERE (p_agency_id IS NULL OR measure.agency_id = p_agency_id)
+  AND (p_plan_year IS NULL OR measure.plan_year = p_plan_year)
 ORDER BY measure_id;

@@ -26,7 +26,7 @@ item AS (
 later_node AS (
   SELECT node.agency_id, tree.code, tree.series, tree.certain, node.score
   FROM profile_node AS node JOIN tree USING (node_id)
-  WHERE tree.kind = 'indicator' AND node.fiscal_year = p_to_year AND node.agency_id = coalesce(p_agency_id, node.agency_id)
+  WHERE tree.kind = 'indicator' AND node.fiscal_year = p_to_year AND (p_agency_id IS NULL OR node.agency_id = p_agency_id)
 ),
 indicator AS (
   SELECT node.agency_id, node.node_id, tree.kind, tree.code AS subject, later.code AS code_to, node.score AS score_from,
@@ -35,6 +35,6 @@ indicator AS (
   LEFT JOIN later_node AS later
     ON later.agency_id = node.agency_id AND later.code = tree.code AND later.series = tree.series
   WHERE tree.kind = 'indicator' AND node.fiscal_year = p_from_year AND node.score IS NOT NULL
-    AND node.agency_id = coalesce(p_agency_id, node.agency_id)
+    AND (p_agency_id IS NULL OR node.agency_id = p_agency_id)
 )
 SELECT *, score_to - score_from AS change FROM (SELECT * FROM item UNION ALL SELECT * FROM indicator);

@@ -22,4 +22,4 @@ compared AS (
     RANGE BETWEEN 5.0 PRECEDING AND 5.0 FOLLOWING EXCLUDE CURRENT ROW
   )
 )
-SELECT * FROM compared WHERE agency_id = coalesce(p_agency_id, agency_id);
+SELECT * FROM compared WHERE (p_agency_id IS NULL OR agency_id = p_agency_id);
