@@ -1,8 +1,8 @@
 /** What the agency will do next year, gap by gap. */
 export type PlanStatus = 'planned' | 'underway' | 'done';
 
-/** Where the words of a row come from: last year's unfinished measure, our templates, the person, or nowhere yet. */
-export type PlanSource = 'carried' | 'template' | 'written' | 'none';
+/** Where the words of a row come from: last year's unfinished measure, our templates, another agency's measure, the person, or nowhere yet. */
+export type PlanSource = 'carried' | 'template' | 'peer' | 'written' | 'none';
 
 /** One gap with its measure, or a measure without a gap. */
 export interface PlanRow {
@@ -13,6 +13,8 @@ export interface PlanRow {
   /** Of the total, at stake; 0 without a gap. */
   readonly points: number;
   readonly source: PlanSource;
+  /** Whom it was learnt from, in words; left out where nobody else is concerned. */
+  readonly origin?: string | undefined;
   /** '' = a gap without a measure. */
   readonly title: string;
   readonly steps: readonly string[];

@@ -15,7 +15,7 @@ pair AS (
       AS distance
   FROM asked JOIN begun AS other ON other.fiscal_year = asked.fiscal_year AND other.agency_id <> asked.agency_id
   WHERE CASE
-    WHEN p_chosen IS NOT NULL THEN list_contains(string_split(replace(p_chosen, ' ', ''), ','), other.agency_id::VARCHAR)
+    WHEN p_chosen IS NOT NULL THEN other.agency_id IN (SELECT TRY_CAST(unnest(string_split(p_chosen, ',')) AS INTEGER))
     WHEN p_scope = 'type' THEN other.type = asked.type
     WHEN p_scope = 'province' THEN other.province = asked.province
     WHEN p_scope = 'type_province' THEN other.type = asked.type AND other.province = asked.province

@@ -38,7 +38,7 @@ function parse(text: string | null): Plan | null {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const sources: readonly unknown[] = ['carried', 'template', 'written', 'none'] satisfies PlanSource[];
+const sources: readonly unknown[] = ['carried', 'template', 'peer', 'written', 'none'] satisfies PlanSource[];
 const states: readonly unknown[] = ['planned', 'underway', 'done'] satisfies PlanStatus[];
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isText = (value: unknown): boolean => typeof value === 'string';
@@ -66,6 +66,7 @@ function isRow(row: unknown): row is PlanRow {
     [row.steps, row.responsible, row.followUps].every(isTexts) &&
     Number.isFinite(row.points) &&
     sources.includes(row.source) &&
+    (row.origin === undefined || isText(row.origin)) &&
     states.includes(row.status)
   );
 }

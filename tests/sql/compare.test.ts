@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../../src/engine/engine';
 import { framework } from '../../src/framework/frameworks';
-import { distribution } from '../../src/questions/distribution';
+import { nodeScores } from '../../src/questions/nodeScores';
 import { learnFromPeers } from '../../src/questions/learnFromPeers';
 import { movers } from '../../src/questions/movers';
 import { peerAgencies } from '../../src/questions/peerAgencies';
@@ -112,21 +112,35 @@ test('ranking: a level picks rows and leaves ranks; another year can be compared
   expect((await rank({}, 2566)).map(({ rank_from }) => rank_from)).toEqual([null, 1, null, null, 2]);
 });
 
-test('distribution: every value of a node, least first', async () => {
-  const limits = { fiscal_year: 2565, type: 'อบต.', province: null, region: null };
-  const tenth = await ask(engine, distribution, { ...limits, code: '10' });
-  expect(tenth.map((row) => [row.agency_id, row.score])).toEqual(
-    [
-      [one, 70],
-      [two, 70],
-      [three, 86],
-      [four, 86],
-    ]
-      .map(([name, score]) => [id[name ?? ''], score])
-      .sort((a, b) => Number(a[1]) - Number(b[1]) || Number(a[0]) - Number(b[0])),
-  );
-  const every = await ask(engine, distribution, { ...limits, code: null });
-  expect(every).toHaveLength(4 * 14);
+test('node_scores: every agency with its score, a row a node in tree order', async () => {
+  const rows = await ask(engine, nodeScores, { fiscal_year: 2565 });
+  expect(rows.map(({ code }) => code)).toEqual([
+    'IIT',
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    'EIT',
+    '6',
+    '7',
+    '8',
+    'OIT',
+    '9',
+    '10',
+  ]);
+  const tenth = rows.find(({ code }) => code === '10');
+  expect(tenth?.agencies).toBe(5);
+  const numbers = tenth?.scores.split(' ').map(Number) ?? [];
+  const pairs = numbers.flatMap((value, at) => (at % 2 === 0 ? [[value, numbers[at + 1]]] : []));
+  const expected = [
+    [one, 70],
+    [two, 70],
+    [three, 86],
+    [four, 86],
+    [city, 95],
+  ].map(([name, score]) => [id[name ?? ''], score]);
+  expect(new Map(pairs as [number, number][])).toEqual(new Map(expected as [number, number][]));
 });
 
 test('province_map: mean, share at 85 and change of those that have both years', async () => {

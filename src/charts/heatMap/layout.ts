@@ -1,12 +1,13 @@
 import { chartTexts } from '../../text/messages/charts';
 import { figure } from '../figures';
-import { keyMarks, swatch } from '../key';
+import { keyMarks } from '../key';
 import { nameOf } from '../names';
 import { figureSize, heading, noteSize, placeRows } from '../rows';
-import { passLine, stepOf } from '../scoreScale';
-import { type Box, type Frame, type Hit, type Ink, type Mark, type Scene } from '../scene';
+import { passLine } from '../scoreScale';
+import type { Frame, Hit, Mark, Scene } from '../scene';
 import { panelsOf, seriesBreaks, type Panel, type SmallMultiplesRow } from '../smallMultiples/panels';
-import { blockHeight, breakLines, textAt, textLines } from '../textBlock';
+import { blockHeight, breakLines, textLines } from '../textBlock';
+import { cell, cellKey } from './cell';
 
 export type HeatMapRow = SmallMultiplesRow;
 
@@ -49,7 +50,7 @@ export const layout = (data: readonly HeatMapRow[], frame: Frame): Scene => {
     years.forEach((year, column) => {
       const box = { x: left(column), y: row.bar.y, width: cellWidth, height: cellHeight };
       const score = scoreIn(panel, year);
-      marks.push(...cell(score, box, size, frame));
+      marks.push(...cell(score, score === null ? '' : figure(score), box, size, frame));
       const value = score === null ? texts.noData : figure(score);
       const weak =
         score !== null && score < passLine ? [[texts.below85, figure(score - passLine)] as const] : [];
@@ -76,31 +77,6 @@ export const layout = (data: readonly HeatMapRow[], frame: Frame): Scene => {
 const scoreIn = (panel: Panel, year: number): number | null =>
   panel.points.find((point) => point.year === year)?.score ?? null;
 
-const corner = (x: number, y: number, size: number, fill: Ink): Mark => ({
-  kind: 'path',
-  d: `M${x} ${y}h${size}l${-size} ${size}z`,
-  fill,
-  role: 'weak',
-});
-
-const cell = (score: number | null, box: Box, size: number, { lang, measure }: Frame): Mark[] => {
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  if (score === null) {
-    const lines = breakLines(chartTexts[lang].noData, box.width - 2, measure, noteSize);
-    const style = { size: noteSize, fill: 'ink-3', anchor: 'middle' } as const;
-    return [
-      { kind: 'rect', ...box, fill: 'none', stroke: 'line', dash: '3 3', radius: 3 },
-      ...textLines(lines.length > 2 ? ['–'] : lines, x, y, style),
-    ];
-  }
-  const step = stepOf(score);
-  return [
-    { kind: 'rect', ...box, fill: `seq-${step}`, radius: 3, role: 'cell' },
-    ...(score < passLine ? [corner(box.x + 2, box.y + 2, 8, `on-seq-${step}`)] : []),
-    textAt(figure(score), x, y, { size, fill: `on-seq-${step}`, anchor: 'middle' }),
-  ];
-};
-
 /** What the corner, the shades and the dashed rule mean, and which years found no room. */
 const legend = (
   data: readonly HeatMapRow[],
@@ -110,15 +86,7 @@ const legend = (
 ): { marks: Mark[]; bottom: number } => {
   const texts = chartTexts[frame.lang];
   const [first, last] = [left[0], left.at(-1)];
-  const key = keyMarks(
-    [
-      { text: texts.below85, draw: ({ x, y }) => [corner(x + 5, y + 5, 8, 'ink')] },
-      { text: texts.lowScore, draw: swatch('seq-0') },
-      { text: texts.highScore, draw: swatch('seq-6') },
-    ],
-    top,
-    frame,
-  );
+  const key = keyMarks(cellKey(frame), top, frame);
   const notes = [
     ...(seriesBreaks(data).length > 0 ? [texts.newFrameworkNote] : []),
     ...(first !== undefined && last !== undefined ? [texts.moreYears(first, last)] : []),

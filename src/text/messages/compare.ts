@@ -14,7 +14,7 @@ export const compareMessages = messages({
     groupAll: 'ทุกหน่วยงานที่นำเข้า',
     groupSize: (count: string, group: string) => `${group} ${count} หน่วยงาน`,
     levelOf: (level: string) => `ระดับ ${level}`,
-    levelNote: 'ระดับเลือกเพียงแถวในตาราง การกระจาย และการขยับของคะแนน อันดับและแผนที่ยังนับทุกระดับ',
+    levelNote: 'ระดับเลือกหน่วยงานที่แสดงในทุกแผนภาพ แต่อันดับยังนับทุกระดับ',
 
     under: (of: string, group: string) => `อันดับจาก ${of} หน่วยงาน · ${group}`,
     lead: (p: { name: string; rank: string; of: string; total: string }) =>
@@ -31,7 +31,7 @@ export const compareMessages = messages({
 
     rankingTitle: (name: string, total: string, last: string) => `${name} คะแนนสูงสุด ${total} ต่ำสุด ${last}`,
     rankingNone: 'ไม่มีหน่วยงานที่ตรงกับตัวกรอง',
-    rankingCaption: 'กดแถวเพื่อดูหน่วยงานนั้น ใช้ลูกศร PageUp PageDown Home End เลื่อน และ Enter เลือก',
+    rankingCaption: 'กดแถวเพื่อดูหน่วยงานนั้น ใช้ลูกศร PageUp PageDown Home End เลื่อน Enter เลือก Space วางเทียบ',
     search: 'ค้นหาชื่อหรือจังหวัด',
     found: (count: string, of: string) => `${count} จาก ${of} หน่วยงาน`,
     ranking: 'ตารางอันดับ',
@@ -59,7 +59,9 @@ export const compareMessages = messages({
     tilesShow: 'แสดง',
     tiles: { mean: 'คะแนนเฉลี่ย', share: 'ร้อยละที่ได้ 85 ขึ้นไป', change: 'การเปลี่ยนแปลง' },
     tilesCaption: (year: number, from: number) =>
-      `คะแนนรวมรายจังหวัด ปีงบประมาณ ${year} เทียบปี ${from} ทุกระดับ กดช่องเพื่อเลือกจังหวัด กดซ้ำเพื่อเลิก`,
+      `คะแนนรวมรายจังหวัด ปีงบประมาณ ${year} เทียบปี ${from} กดช่องเพื่อเลือกจังหวัด กดซ้ำเพื่อเลิก`,
+    tilesWeak: (count: string, of: string) => `${count} จาก ${of} จังหวัดเฉลี่ยต่ำกว่า 85`,
+    tilesFell: (count: string, of: string) => `${count} จาก ${of} จังหวัดคะแนนลดลง`,
     tilesNone: (names: string, count: string) =>
       `จังหวัดของ ${count} หน่วยงานไม่อยู่ในแผนที่ 77 จังหวัด (${names}) เลือกจังหวัดได้จากตัวกรองด้านบน`,
     tilesNoneUnknown: 'ไม่ทราบจังหวัดของหน่วยงานใด เพิ่มคอลัมน์จังหวัดในไฟล์รายชื่อหน่วยงาน แล้วแผนที่จะแสดง',
@@ -92,10 +94,6 @@ export const compareMessages = messages({
     learnNoPeers: 'ไม่มีหน่วยงานอื่นในกลุ่มนี้ ลองเทียบกับกลุ่มอื่น',
     learnCaption: (peers: string, year: number) =>
       `เทียบกับ ${peers} หน่วยงาน: ปี ${year} เสียข้อเดียวกันกี่แห่ง และกี่แห่งได้คืนในปี ${year + 1} (ข้อได้ 100 ตัวชี้วัดได้ 85 ขึ้นไป)`,
-    scope: 'เทียบกับ',
-    scopes: { similar: 'คะแนนปีก่อนใกล้กัน', type: 'ประเภทเดียวกัน', province: 'จังหวัดเดียวกัน' },
-    scopeLimits: (similar: number, most: number) =>
-      `คะแนนใกล้กัน = ${similar} แห่งที่คะแนนรวมปีก่อนใกล้ที่สุด กลุ่มอื่นนับไม่เกิน ${most} แห่งที่ใกล้ที่สุด`,
     lostHere: 'สิ่งที่เสีย',
     points: 'คะแนนที่หายไป',
     alsoLost: 'เสียเหมือนกัน',
@@ -119,8 +117,7 @@ export const compareMessages = messages({
     groupAll: 'All loaded agencies',
     groupSize: (count: string, group: string) => `${group}: ${count} agencies`,
     levelOf: (level: string) => `level ${level}`,
-    levelNote:
-      'A level picks rows of the table, the distribution and the movers; ranks and the map still count all levels',
+    levelNote: 'A level picks the agencies of every chart; ranks still count all levels',
 
     under: (of: string, group: string) => `rank among ${of} agencies · ${group}`,
     lead: (p: { name: string; rank: string; of: string; total: string }) =>
@@ -139,7 +136,7 @@ export const compareMessages = messages({
       `${name} is highest with ${total}; the lowest has ${last}`,
     rankingNone: 'No agency meets the filters',
     rankingCaption:
-      'Press a row to look at that agency; arrows, PageUp, PageDown, Home and End move, Enter chooses',
+      'Press a row to look at that agency; arrows, PageUp, PageDown, Home and End move, Enter chooses, Space puts beside',
     search: 'Search name or province',
     found: (count: string, of: string) => `${count} of ${of} agencies`,
     ranking: 'Ranking',
@@ -167,7 +164,9 @@ export const compareMessages = messages({
     tilesShow: 'Show',
     tiles: { mean: 'Mean total', share: 'Share at 85 or more', change: 'Change' },
     tilesCaption: (year: number, from: number) =>
-      `Totals by province, FY${year} against FY${from}, all levels; press a tile to choose its province, again to let go`,
+      `Totals by province, FY${year} against FY${from}; press a tile to choose its province, again to let go`,
+    tilesWeak: (count: string, of: string) => `${count} of ${of} provinces have a mean below 85`,
+    tilesFell: (count: string, of: string) => `${count} of ${of} provinces fell`,
     tilesNone: (names: string, count: string) =>
       `The province of ${count} agencies is not on the map of the 77 (${names}); choose it in the filter above`,
     tilesNoneUnknown:
@@ -203,10 +202,6 @@ export const compareMessages = messages({
     learnNoPeers: 'No other agency is in this group; try another one',
     learnCaption: (peers: string, year: number) =>
       `Against ${peers} agencies: how many lost the same in FY${year}, and how many of those regained it in FY${year + 1} (item at 100, indicator at 85 or more)`,
-    scope: 'Peers',
-    scopes: { similar: 'Similar total last year', type: 'Same type', province: 'Same province' },
-    scopeLimits: (similar: number, most: number) =>
-      `Similar = the ${similar} agencies nearest by last year’s total; other groups count the ${most} nearest at most`,
     lostHere: 'Lost here',
     points: 'Lost points',
     alsoLost: 'Lost it too',

@@ -32,6 +32,17 @@ export const compareChartTexts = messages({
       `${count} หน่วยงาน ค่ากลาง ${median} ต่ำกว่า 85 อยู่ ${share}`,
     middle: (median: string) => ` ค่ากลาง ${median}`,
     noScores: 'ไม่มีคะแนนให้เทียบ',
+    ownShort: 'ได้',
+    aboveShort: 'สูงกว่า',
+    ownName: 'หน่วยงานนี้',
+    medianName: 'ค่ากลาง',
+    publishedName: 'เฉลี่ยทั้งประเทศ (เผยแพร่)',
+    stripsEnds: (low: string, lowShare: string, high: string, highShare: string) =>
+      `เทียบกับกลุ่มแล้วต่ำสุดที่ ${low} (สูงกว่า ${lowShare} ของหน่วยงานอื่น) สูงสุดที่ ${high} (${highShare})`,
+    stripsNone: (count: number) => `การกระจายของคะแนน ${count} รายการ`,
+    heatWeakest: (name: string, mean: string, count: number) =>
+      `${count} หน่วยงานในภาพต่ำที่สุดที่ ${name} เฉลี่ย ${mean}`,
+    heatOwn: (score: string) => ` หน่วยงานนี้ได้ ${score}`,
   },
   en: {
     mean: 'Mean total',
@@ -63,5 +74,16 @@ export const compareChartTexts = messages({
       `${count} agencies, median ${median}, ${share} below 85`,
     middle: (median: string) => `; median ${median}`,
     noScores: 'No scores to compare',
+    ownShort: 'Own',
+    aboveShort: 'Above',
+    ownName: 'This agency',
+    medianName: 'Median',
+    publishedName: 'Country mean (published)',
+    stripsEnds: (low: string, lowShare: string, high: string, highShare: string) =>
+      `Within the group it stands lowest in ${low} (above ${lowShare} of the others) and highest in ${high} (${highShare})`,
+    stripsNone: (count: number) => `Distribution of ${count} scores`,
+    heatWeakest: (name: string, mean: string, count: number) =>
+      `These ${count} agencies are weakest in ${name}, mean ${mean}`,
+    heatOwn: (score: string) => `; this agency has ${score}`,
   },
 });

@@ -43,6 +43,7 @@ export const planDraftMessages = messages({
     source: {
       carried: 'ทำต่อจากปีก่อน',
       template: 'จากแม่แบบ ปรับได้',
+      peer: 'จากหน่วยงานอื่น ปรับได้',
       written: '',
       none: '',
     },
@@ -170,6 +171,7 @@ export const planDraftMessages = messages({
     source: {
       carried: 'carried over from last year',
       template: 'from a template, to be adapted',
+      peer: 'from another agency, to be adapted',
       written: '',
       none: '',
     },

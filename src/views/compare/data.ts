@@ -1,87 +1,52 @@
-import { movers } from '../../questions/movers';
 import { learnFromPeers } from '../../questions/learnFromPeers';
-import { peerAgencies } from '../../questions/peerAgencies';
-import { provinceMap } from '../../questions/provinceMap';
+import { nodeScores, type NodeScoresRow } from '../../questions/nodeScores';
+import { peerMeasures, type PeerMeasuresRow } from '../../questions/peerMeasures';
 import { ranking } from '../../questions/ranking';
 import { sources } from '../../questions/sources';
 import type { Workspace } from '../../state/workspace.svelte';
-import type { Filter } from './filter';
+import { sheetOf, type Sheet } from './sheet';
 
 type Ask = Workspace['ask'];
 
-/** The year shown and the one it is compared with, B.E. */
-export interface Years {
-  readonly year: number;
-  readonly fromYear: number;
+/** What was taken apart of an answer stays with it: years that were looked at come back at once. */
+const sheets = new WeakMap<readonly NodeScoresRow[], Sheet>();
+
+async function sheetData(ask: Ask, year: number): Promise<Sheet> {
+  const everyone = { type: null, province: null, region: null, level: null };
+  const [rows, nodes] = await Promise.all([
+    ask(ranking, { fiscal_year: year, from_year: year - 1, ...everyone }),
+    ask(nodeScores, { fiscal_year: year }),
+  ]);
+  const known = sheets.get(nodes) ?? sheetOf(year, rows, nodes);
+  sheets.set(nodes, known);
+  return known;
 }
 
-/** Rises and falls shown, each. */
-export const moversShown = 6;
-
-/** Peers by similar total, and the most of any other scope: the nearest of them. */
-export const similarPeers = 20;
-export const mostPeers = 200;
-export const peerScopes = ['similar', 'type', 'province'] as const;
-export type PeerScope = (typeof peerScopes)[number];
-
-/** All agencies of the year, whatever the filters; and the files they come from. */
-export async function everyoneData(ask: Ask, { year, fromYear }: Years) {
-  const [rows, files] = await Promise.all([
-    ask(ranking, {
-      fiscal_year: year,
-      from_year: fromYear,
-      type: null,
-      province: null,
-      region: null,
-      level: null,
-    }),
+/** All agencies of the year shown and of the one it is compared with (B.E.), whatever the filters. */
+export async function everyoneData(ask: Ask, year: number, fromYear: number) {
+  const [now, before, files] = await Promise.all([
+    sheetData(ask, year),
+    sheetData(ask, fromYear),
     ask(sources, {}),
   ]);
-  return { year, fromYear, rows, sources: files };
+  return { now, before, sources: files };
 }
 
-/** What the filters move, asked at once so that all panels change at once. */
-export async function groupData(ask: Ask, { year, fromYear }: Years, filter: Filter) {
-  const years = { fiscal_year: year, from_year: fromYear };
-  const { agencyType: type, province, region, level } = filter;
-  const [rows, provinces, moved] = await Promise.all([
-    ask(ranking, { ...years, type, province, region, level: null }),
-    ask(provinceMap, { ...years, type, region }),
-    // Which of them have the level is known only here.
-    ask(movers, { ...years, type, province, region, n: level === null ? moversShown : null }),
-  ]);
-  const inLevel = level === null ? rows : rows.filter((row) => row.level === level);
-  const ids = new Set(inLevel.map(({ agency_id }) => agency_id));
-  const sides = (['rise', 'fall'] as const).map((side) =>
-    moved
-      .filter(({ direction, agency_id }) => direction === side && ids.has(agency_id))
-      .slice(0, moversShown),
-  );
-  return {
-    year,
-    fromYear,
-    filter,
-    ranked: rows,
-    rows: inLevel,
-    provinces,
-    rises: sides[0] ?? [],
-    falls: sides[1] ?? [],
-  };
-}
-
-/** The agency's peers, and what they did about what it lost. */
-export async function peersData(ask: Ask, agencyId: number, year: number, scope: PeerScope) {
+/** What the peers (agency ids) did about what the agency lost, and the measures of those that had one for it. */
+export async function learnData(ask: Ask, agencyId: number, year: number, peers: readonly number[]) {
   const params = {
     agency_id: agencyId,
     fiscal_year: year,
-    scope: scope === 'similar' ? null : scope,
-    n: scope === 'similar' ? similarPeers : mostPeers,
-    chosen: null,
+    scope: null,
+    n: null,
+    chosen: peers.join(','),
   };
-  const [peers, learnt] = await Promise.all([ask(peerAgencies, params), ask(learnFromPeers, params)]);
-  return { year, peers, learnt };
+  const learnt = await ask(learnFromPeers, params);
+  const measures: readonly PeerMeasuresRow[] = learnt.some((row) => row.peers_with_measures > 0)
+    ? await ask(peerMeasures, { ...params, code: null })
+    : [];
+  return { agencyId, year, peers: peers.length, learnt, measures };
 }
 
 export type EveryoneData = Awaited<ReturnType<typeof everyoneData>>;
-export type GroupData = Awaited<ReturnType<typeof groupData>>;
-export type PeersData = Awaited<ReturnType<typeof peersData>>;
+export type LearnData = Awaited<ReturnType<typeof learnData>>;

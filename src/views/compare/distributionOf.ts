@@ -1,40 +1,27 @@
 import type { DistributionData } from '../../charts/distribution/bins';
 import { figure } from '../../charts/figures';
-import type { PeerAgenciesRow } from '../../questions/peerAgencies';
 import type { Language } from '../../text/messages/define';
 import { compareMessages } from '../../text/messages/compare';
 import { round2 } from '../../text/round2';
-import type { GroupData } from './data';
+import type { Group } from './group';
 import { counted } from './headline';
+import type { Looked } from './panels';
 import { publishedOf } from './published';
 
-interface Shown {
-  readonly code: string;
-  /** Of the node, by agency id. */
-  readonly scores: ReadonlyMap<number, number>;
-  readonly ownId: number;
-  readonly peers: readonly PeerAgenciesRow[];
-}
-
-/** The scores of the group's rows; peers outside the group are not marked, and only the total has a published mean. */
+/** The scores of the group's rows; peers outside the group are marked as well, and only the total has a published mean. */
 export function distributionOf(
-  { rows, year }: Pick<GroupData, 'rows' | 'year'>,
-  { code, scores, ownId, peers }: Shown,
+  { rows, now }: Pick<Group, 'rows' | 'now'>,
+  { code, ownId, peers }: Looked,
   lang: Language,
 ): DistributionData {
-  const scoreOf = new Map(
-    rows.flatMap(({ agency_id }) => {
-      const score = scores.get(agency_id);
-      return score === undefined ? [] : [[agency_id, score] as const];
-    }),
-  );
-  const mean = code === 'total' ? publishedOf(year)?.mean : undefined;
+  const scoreOf = now.scores(code);
+  const mean = code === 'total' ? publishedOf(now.year)?.mean : undefined;
   return {
-    values: Float64Array.from(scoreOf.values()),
-    own: scoreOf.get(ownId) ?? null,
+    values: Float64Array.from(rows.flatMap(({ agency_id }) => scoreOf(agency_id) ?? [])),
+    own: scoreOf(ownId),
     peers: peers.flatMap(({ agency_id, name }) => {
-      const score = scoreOf.get(agency_id);
-      return score === undefined ? [] : [{ key: String(agency_id), name, score }];
+      const score = scoreOf(agency_id);
+      return score === null ? [] : [{ key: String(agency_id), name, score }];
     }),
     references: mean === undefined ? [] : [{ name: compareMessages[lang].published, score: mean }],
   };
@@ -44,7 +31,7 @@ const passLine = 85;
 
 /** What was published for the country beside the group's own share at 85 or more; null where nothing was. */
 export function publishedText(
-  { rows, year }: Pick<GroupData, 'rows' | 'year'>,
+  { rows, year }: Pick<Group, 'rows' | 'year'>,
   code: string,
   lang: Language,
 ): string | null {

@@ -12,7 +12,7 @@ export type Filter = Readonly<Record<FilterKey, string | null>>;
 
 const columns = { agencyType: 'type', province: 'province', region: 'region', level: 'level' } as const;
 
-const valueOf = (row: RankingRow, key: FilterKey): string | null => row[columns[key]];
+export const valueOf = (row: RankingRow, key: FilterKey): string | null => row[columns[key]];
 
 /** The wishes that the agencies at hand can meet; others, such as those of an old link, are left out. */
 export function filterOf(intent: Intent, everyone: readonly RankingRow[]): Filter {

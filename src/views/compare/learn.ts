@@ -2,6 +2,7 @@ import { nameOf } from '../../charts/names';
 import type { LearnFromPeersRow } from '../../questions/learnFromPeers';
 import type { Language } from '../../text/messages/define';
 import { compareMessages } from '../../text/messages/compare';
+import { comparePeersMessages } from '../../text/messages/comparePeers';
 import { counted } from './headline';
 
 /** What most peers regained, of what at least this many lost and were followed: a share of one or two says nothing. */
@@ -32,4 +33,12 @@ export function learnTitle(rows: readonly LearnFromPeersRow[], peers: number, la
     counted(best.peers_regained),
     counted(best.peers_followed),
   );
+}
+
+/** Whom a node was learnt from: those that regained it, or before the next year is known those that lost it. `year`: B.E., of the loss. */
+export function originOf(row: LearnFromPeersRow, year: number, lang: Language): string {
+  const texts = comparePeersMessages[lang];
+  return row.peers_followed > 0
+    ? texts.originNode(counted(row.peers_regained), counted(row.peers_followed), year + 1)
+    : texts.originLost(counted(row.peers_lost), counted(row.peers), year);
 }

@@ -1,5 +1,6 @@
 import type { RankingRow } from '../../questions/ranking';
 import { matching } from '../../ui/matching';
+import type { ScoreOf } from './sheet';
 
 export type SortKey = 'total' | 'gained' | 'node';
 export interface Sort {
@@ -27,11 +28,11 @@ export function searched(rows: readonly RankingRow[], typed: string): readonly R
 export function sorted(
   rows: readonly RankingRow[],
   { by, ascending }: Sort,
-  scores: ReadonlyMap<number, number>,
+  scores: ScoreOf,
 ): readonly RankingRow[] {
   const value = (row: RankingRow): number | null => {
     if (by === 'total') return row.total;
-    return by === 'gained' ? row.places_gained : (scores.get(row.agency_id) ?? null);
+    return by === 'gained' ? row.places_gained : scores(row.agency_id);
   };
   const turn = ascending ? 1 : -1;
   return rows

@@ -1,0 +1,35 @@
+/** A node with every agency's score, to be drawn as one row. */
+export interface Strip {
+  readonly code: string;
+  /** Printed in front of the name; '' for the total and the instruments. */
+  readonly label: string;
+  readonly name: string;
+  /** Scores 0–100 of all that are compared, in any order. */
+  readonly values: Float64Array;
+  /** The agency that is looked at; null = not known. */
+  readonly own: number | null;
+  readonly peers: readonly number[];
+  /** A published figure of the country. */
+  readonly reference: number | null;
+  readonly isChosen: boolean;
+}
+
+/** Counts of the values in `bins` equal steps from `low` to 100; what is lower counts as the first. */
+export function countsOf(values: Float64Array, low: number, bins: number): Uint32Array {
+  const counts = new Uint32Array(bins);
+  for (const value of values) {
+    const at = Math.max(0, Math.min(bins - 1, Math.floor(((value - low) / (100 - low)) * bins)));
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** A round ten that at most one in fifty values of any row, and no agency that is looked at, lies below; 70 at the most. */
+export function lowOf(strips: readonly Strip[]): number {
+  const lows = strips.flatMap(({ values, own }) => {
+    const sorted = Float64Array.from(values).sort();
+    const least = sorted[Math.floor(sorted.length / 50)];
+    return [...(least === undefined ? [] : [least]), ...(own === null ? [] : [own])];
+  });
+  return Math.max(0, Math.floor(Math.min(70, ...lows) / 10) * 10);
+}

@@ -1,0 +1,64 @@
+import type { AgencyHeatData } from '../../charts/agencyHeat/data';
+import type { Strip } from '../../charts/strips/data';
+import type { RankingRow } from '../../questions/ranking';
+import { counted } from './headline';
+import type { NodeChoice } from './nodes';
+import { publishedOf } from './published';
+import type { ScoreOf, Sheet } from './sheet';
+
+const scoresIn = (rows: readonly RankingRow[], of: ScoreOf): number[] =>
+  rows.flatMap(({ agency_id }) => of(agency_id) ?? []);
+
+export interface Looked {
+  readonly ownId: number;
+  readonly peers: readonly RankingRow[];
+  /** Code of the node that is drawn large. */
+  readonly code: string;
+}
+
+/** A strip for every node of which some score of the rows is known. An agency outside the rows is marked all the same. */
+export const stripsOf = (
+  sheet: Sheet,
+  rows: readonly RankingRow[],
+  nodes: readonly NodeChoice[],
+  { ownId, peers, code: chosen }: Looked,
+): readonly Strip[] =>
+  nodes.flatMap(({ code, kind, name }) => {
+    const of = sheet.scores(code);
+    const values = Float64Array.from(scoresIn(rows, of));
+    if (values.length === 0) return [];
+    return [
+      {
+        code,
+        label: kind === 'indicator' ? code : '',
+        name,
+        values,
+        own: of(ownId),
+        peers: scoresIn(peers, of),
+        reference: kind === 'total' ? (publishedOf(sheet.year)?.mean ?? null) : null,
+        isChosen: code === chosen,
+      },
+    ];
+  });
+
+/** Agencies by indicators, best total first. `rows` bear their rank. */
+export const heatOf = (
+  sheet: Sheet,
+  rows: readonly RankingRow[],
+  nodes: readonly NodeChoice[],
+  ownId: number,
+): AgencyHeatData => {
+  const columns = nodes.filter(({ code, kind }) => kind === 'indicator' && sheet.codes.includes(code));
+  return {
+    columns: columns.map(({ code, text }) => ({ text: code, name: text })),
+    rows: rows
+      .toSorted((a, b) => a.rank - b.rank)
+      .map(({ agency_id, rank, name }) => ({
+        key: String(agency_id),
+        rank: counted(rank),
+        name,
+        isOwn: agency_id === ownId,
+        scores: columns.map(({ code }) => sheet.scores(code)(agency_id)),
+      })),
+  };
+};
