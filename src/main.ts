@@ -4,6 +4,9 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './ui/buttons.css';
 import App from './App.svelte';
+import { errorLog } from './state/diagnosticErrors';
+
+errorLog.listen(window);
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html: #app is missing');

@@ -9,6 +9,9 @@ import { fetchWasm } from './fetchWasm';
 import { beforeReading, heldBytes, reader } from './reader';
 import { beforeLoading, openConfig } from './settings';
 
+/** For the diagnostics: how these are served tells why an engine does not start. */
+export const engineFiles = { wasm: wasmUrl, worker: workerUrl };
+
 /** Fetched once a page, however many engines are opened after one another. A failed fetch is tried again. */
 let wasm: Promise<string> | null = null;
 
@@ -18,6 +21,7 @@ let wasm: Promise<string> | null = null;
  */
 export async function openBrowserEngine(onBytes: (bytes: number, of: number) => void): Promise<Engine> {
   forbidden();
+  const began = performance.now();
   const clock = deadline(60_000);
   wasm ??= fetchWasm(new URL(wasmUrl, location.href).href, (bytes, of) => {
     clock.restart();
@@ -25,7 +29,7 @@ export async function openBrowserEngine(onBytes: (bytes: number, of: number) => 
   });
   wasm.catch(() => (wasm = null));
   try {
-    return await start(await clock.race(wasm), clock.race);
+    return await start(await clock.race(wasm), clock.race, began);
   } finally {
     clock.stop();
   }
@@ -33,7 +37,7 @@ export async function openBrowserEngine(onBytes: (bytes: number, of: number) => 
 
 type Race = <T>(work: Promise<T>) => Promise<T>;
 
-const start = async (module: string, race: Race): Promise<Engine> => {
+const start = async (module: string, race: Race, began: number): Promise<Engine> => {
   // A worker from a blob may load a script of the page's origin even where the page itself is a sandboxed frame.
   const script = `importScripts(${JSON.stringify(new URL(workerUrl, location.href).href)});`;
   const blob = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
@@ -51,6 +55,8 @@ const start = async (module: string, race: Race): Promise<Engine> => {
     await connection.query(beforeLoading);
     const reading = await database.connect();
     await reading.query(beforeReading);
+    const detail = { version: await database.getVersion() };
+    performance.measure('ita-lens engine start', { start: began, detail });
     return engine(database, connection, reading);
   } catch (error) {
     worker.terminate();

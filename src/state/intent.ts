@@ -12,6 +12,7 @@ export const pages = [
   'compare',
   'meeting',
   'sql',
+  'diagnostics',
 ] as const;
 export type Page = (typeof pages)[number];
 export const examples = ['nongchok', 'province'] as const;

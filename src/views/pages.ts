@@ -11,12 +11,18 @@ const found = import.meta.glob<{ default: Component }>([
   './compare/Compare.svelte',
   './meeting/Meeting.svelte',
   './sql/Sql.svelte',
+  './diagnostics/Diagnostics.svelte',
 ]);
 
 const pathOf = (page: Page) => `./${page}/${page.charAt(0).toUpperCase()}${page.slice(1)}.svelte`;
 
-/** Pages with a tab, in the order of their tabs. Each is fetched when it is opened; the meeting is opened from the overview. */
-export const builtPages: readonly Page[] = pages.filter((page) => page !== 'meeting' && found[pathOf(page)]);
+/** Opened from the overview, and from the foot of every page. */
+const withoutTab: readonly Page[] = ['meeting', 'diagnostics'];
+
+/** Pages with a tab, in the order of their tabs. Each is fetched when it is opened. */
+export const builtPages: readonly Page[] = pages.filter(
+  (page) => !withoutTab.includes(page) && found[pathOf(page)],
+);
 
 /** The component of a page. Rejects when the server does not answer. */
 export async function loadPage(page: Page): Promise<Component> {
