@@ -27,6 +27,26 @@ export default defineConfig({
     target: 'es2022',
     // A data: URL of a worker or a sample file would fall to the CSP.
     assetsInlineLimit: 0,
-    rollupOptions: { input: { index: here('src/index.html') } },
+    rollupOptions: {
+      input: {
+        index: here('src/index.html'),
+        embed: here('src/embed.html'),
+        'ita-chart': here('src/ita-chart.ts'),
+      },
+      // Pages of other sites name it, so its name never changes.
+      output: {
+        // A few hundred bytes each, and wanted together: one file of them is lighter than thirty.
+        codeSplitting: {
+          groups: [
+            { name: 'questions', test: /src[\\/]questions[\\/]/ },
+            {
+              name: 'drawing',
+              test: /src[\\/]charts[\\/][^\\/]+$|messages[\\/](define|charts|chartFindings)\.ts|views[\\/]finding[\\/]\w+\.ts/,
+            },
+          ],
+        },
+        entryFileNames: ({ name }) => (name === 'ita-chart' ? 'ita-chart.js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
 });

@@ -22,8 +22,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   export: [...everyone, 'ui', 'questions', 'charts', 'ingest', 'plan'],
   state: [...everyone, ...pipeline],
   views: [...everyone, ...pipeline, 'ui', 'charts', 'export', 'state'],
-  cli: [...everyone, ...pipeline, 'charts', 'export'],
-  '': ['ui', 'state', 'views', 'text'],
+  // An embed is a page without an engine: words of the pages, the URL's codec, and the app's answers kept in a file.
+  embed: [...everyone, ...pipeline, 'ui', 'charts', 'export', 'state', 'views'],
+  cli: [...everyone, ...pipeline, 'charts', 'export', 'embed'],
+  '': ['ui', 'state', 'views', 'text', 'embed'],
 };
 
 interface Import {

@@ -1,9 +1,10 @@
 import { readOptions } from './options';
 import { planAsked, type PlanAsked } from './planArgs';
 import { reportAsked, type ReportAsked } from './reportArgs';
+import { viewsFolder } from './viewsArgs';
 
 export interface Args {
-  readonly command: 'analyse' | 'read' | 'report';
+  readonly command: 'analyse' | 'read' | 'report' | 'views';
   readonly files: readonly string[];
   /** Name, short name or key of the agency; null = the only one loaded. */
   readonly agency: string | null;
@@ -15,11 +16,13 @@ export interface Args {
   readonly plan: PlanAsked | null;
   /** The document to write, of the command `report`. */
   readonly report: ReportAsked | null;
+  /** Where `views` writes its files; null = another command. */
+  readonly views: string | null;
 }
 
 export type Parsed = { readonly args: Args } | { readonly help: true } | { readonly wrong: string };
 
-const commands = ['analyse', 'read', 'report'] as const;
+const commands = ['analyse', 'read', 'report', 'views'] as const;
 
 /** Words of the command line → what was asked, or the one thing that is wrong with it (Thai). */
 export function parseArgs(given: readonly string[]): Parsed {
@@ -37,6 +40,8 @@ export function parseArgs(given: readonly string[]): Parsed {
   if (plan !== null && 'wrong' in plan) return plan;
   const report = reportAsked(command, values);
   if (report !== null && 'wrong' in report) return report;
+  const views = viewsFolder(command, values);
+  if (views !== null && typeof views !== 'string') return views;
   return {
     args: {
       command,
@@ -46,6 +51,7 @@ export function parseArgs(given: readonly string[]): Parsed {
       accept: (values.get('--accept') ?? []).flatMap((value) => value.split(',')),
       plan,
       report,
+      views,
     },
   };
 }

@@ -12,6 +12,7 @@ import { read } from './read';
 import { report } from './report';
 import { reportJson } from './reportJson';
 import { usage } from './usage';
+import { views } from './views';
 
 export interface Io {
   readonly out: (text: string) => void;
@@ -44,6 +45,13 @@ async function answer(args: Args, reading: Reading): Promise<Result> {
           findings: await said(engine, reading, null),
         },
         cause,
+      };
+    }
+    if (args.views !== null) {
+      const written = await views(engine, own, { ...args, out: args.views });
+      return {
+        json: { ...written.json, findings: await said(engine, reading, null) },
+        cause: cause ?? written.wrong,
       };
     }
     const analysed = await analyse(engine, args);

@@ -20,7 +20,8 @@ export function reportAsked(
   values: Options['values'],
 ): ReportAsked | null | { readonly wrong: string } {
   if (command !== 'report') {
-    const given = options.find((name) => values.has(name));
+    const own = command === 'views' ? options.filter((name) => name !== '--out') : options;
+    const given = own.find((name) => values.has(name));
     return given === undefined ? null : { wrong: `ตัวเลือก ${given} ใช้กับคำสั่ง report เท่านั้น` };
   }
   const out = values.get('--out')?.at(-1);

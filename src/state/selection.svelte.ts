@@ -2,6 +2,7 @@ import { agencyYears, type AgencyYearsRow } from '../questions/agencyYears';
 import type { AgenciesRow } from '../questions/agencies';
 import type { Language } from '../text/messages/define';
 import { clean, readHash, wishing, writeHash, type Intent, type Page, type Theme } from './intent';
+import { agencyAt, earlierAt, yearAt } from './lookedAt';
 import { workspace, type Workspace } from './workspace.svelte';
 
 /** Where the intent is kept between visits of a view: the address bar, or a stand-in for tests. */
@@ -43,10 +44,7 @@ export class Selection {
 
   /** The agency asked for if it is loaded, else the first in Thai order; undefined when nothing is loaded. */
   get agency(): AgenciesRow | undefined {
-    const { agencies } = this.#workspace;
-    const { agencyKey } = this.intent;
-    const asked = agencyKey === undefined ? undefined : agencies.find((row) => row.agency_key === agencyKey);
-    return asked ?? agencies[0];
+    return agencyAt(this.#workspace.agencies, this.intent);
   }
 
   /** The year asked for if the agency has it, else its latest with a total, else its latest. B.E. */
@@ -55,17 +53,13 @@ export class Selection {
   }
 
   get year(): AgencyYearsRow | undefined {
-    const asked = this.years.find((row) => row.fiscal_year === this.intent.fiscalYear);
-    return asked ?? this.years.find((row) => row.total !== null) ?? this.years[0];
+    return yearAt(this.years, this.intent);
   }
 
   /** The earlier year asked for if the agency has it, else the latest before `fiscalYear` with a total. B.E. */
   get compareYear(): number | undefined {
     const now = this.fiscalYear;
-    if (now === undefined) return undefined;
-    const earlier = this.years.filter((row) => row.fiscal_year < now);
-    const asked = earlier.find((row) => row.fiscal_year === this.intent.compareYear);
-    return (asked ?? earlier.find((row) => row.total !== null))?.fiscal_year;
+    return now === undefined ? undefined : earlierAt(this.years, now, this.intent)?.fiscal_year;
   }
 
   /** Adds to the intent; `undefined` takes a wish back. Back undoes it, unless `replace`. */

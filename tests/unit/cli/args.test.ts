@@ -13,6 +13,7 @@ test('files and options in any order', () => {
       accept: ['a', 'b'],
       plan: null,
       report: null,
+      views: null,
     },
   });
 });
@@ -27,6 +28,7 @@ test('nothing is accepted and nobody is chosen unless asked', () => {
       accept: [],
       plan: null,
       report: null,
+      views: null,
     },
   });
 });
