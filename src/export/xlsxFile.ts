@@ -1,4 +1,5 @@
 import type { SheetData } from 'write-excel-file/universal';
+import { dangerous } from '../ingest/read/csvCells';
 import { sheetNames } from './sheetNames';
 import { xmlText } from './xmlText';
 
@@ -18,11 +19,18 @@ export interface Sheet {
 /** Excel keeps no more letters in a cell. */
 const longestCell = 32_767;
 const formats = { text: undefined, number: '#,##0.00', integer: '0' } as const;
+const written = (letter: string): string =>
+  `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+/** The writer looks its texts up among the names of an object, where these are there already and would be lost. */
+const isMember = (text: string): boolean => text in {};
+
 /** A spreadsheet program reads _x0041_ as the letter A; its low line written so stays one. */
-const escaped = (text: string): string =>
-  xmlText(text)
+function escaped(text: string): string {
+  const kept = xmlText(text)
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .slice(0, longestCell);
+  return isMember(kept) ? written(kept) + kept.slice(1) : kept;
+}
 
 type Cell = SheetData[number][number];
 
@@ -30,7 +38,8 @@ function cellOf(value: string | number | null | undefined, kind: Sheet['columns'
   if (value === null || value === undefined || value === '') return null;
   const isNumber = typeof value === 'number';
   if (isNumber && !Number.isFinite(value)) return null;
-  const format = isNumber ? formats[kind] : undefined;
+  // Read back it is the text it was: only somebody who goes into the cell would make a formula of it, and "@" forbids that.
+  const format = isNumber ? formats[kind] : dangerous.test(value) ? '@' : undefined;
   // Named as text, so that what looks like a formula or a date stays what it is.
   const typed = isNumber ? { value, type: Number } : { value: escaped(value), type: String };
   return {

@@ -89,8 +89,15 @@ const keys = (values: readonly string[]): readonly string[] | undefined => {
   return known.length > 0 ? known : undefined;
 };
 
-/** `#/overview?agency=…&year=2564&from=2563&lang=en` → intent. What cannot be read is left out, never guessed. */
+/** Longer than any link of ours, a long statement of SQL in it included: every Thai letter of it is nine characters. */
+const longestLink = 200_000;
+
+/**
+ * `#/overview?agency=…&year=2564&from=2563&lang=en` → intent. What cannot be read is left out, never guessed; of a
+ * link that is longer than any of ours, all.
+ */
 export function readHash(hash: string): Intent {
+  if (hash.length > longestLink) return {};
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const search = new URLSearchParams(query);
   return clean({

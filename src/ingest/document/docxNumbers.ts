@@ -31,8 +31,10 @@ const formats: Readonly<Record<string, (number: number) => string>> = {
   none: () => '',
 };
 
-const shown = (level: ListLevel | undefined, number: number): string =>
-  (formats[level?.format ?? ''] ?? String)(number);
+/** The name is the file's: one like __proto__ is no format of ours. */
+const formatOf = (name = ''): ((number: number) => string) =>
+  (Object.hasOwn(formats, name) ? formats[name] : undefined) ?? String;
+const shown = (level: ListLevel | undefined, number: number): string => formatOf(level?.format)(number);
 
 /** Counts the entries of a document's lists as Word does: a list that shares its definition with another goes on with it. */
 export class DocxNumbers {
