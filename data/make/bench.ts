@@ -45,10 +45,49 @@ export function makeIndicatorRows(agencies: number, years: readonly number[], se
   return { agency, fiscalYear, code, score };
 }
 
-/** The same rows as the bytes of a long CSV file. */
-export function indicatorCsv(rows: IndicatorRows): Uint8Array {
-  const lines = rows.agency.map(
-    (name, row) => `${name},${rows.fiscalYear[row]},${rows.code[row]},${rows.score[row]?.toFixed(2)}`,
-  );
-  return new TextEncoder().encode(`หน่วยงาน,ปีงบประมาณ,รหัส,คะแนน\n${lines.join('\n')}\n`);
+/** Items of a year as they are coded, for rows beside those of indicators. */
+export interface ItemsOfYear {
+  readonly fiscalYear: number;
+  readonly codes: readonly string[];
+}
+
+/** agencies × all items of these years, nine of ten at 100, of whole agencies after each other. */
+export function* itemLines(agencies: number, years: readonly ItemsOfYear[], seed: number): Generator<string> {
+  const chance = random(seed);
+  for (let unit = 0; unit < agencies; unit += 1) {
+    const name = nameOf(unit);
+    for (const { fiscalYear, codes } of years)
+      for (const code of codes) yield `${name},${fiscalYear},${code},${chance.next() < 0.9 ? 100 : 0}`;
+  }
+}
+
+/** The same rows as lines of a long CSV file. */
+export function* indicatorLines(rows: IndicatorRows): Generator<string> {
+  for (let row = 0; row < rows.agency.length; row += 1)
+    yield `${rows.agency[row]},${rows.fiscalYear[row]},${rows.code[row]},${rows.score[row]?.toFixed(2)}`;
+}
+
+const header = 'หน่วยงาน,ปีงบประมาณ,รหัส,คะแนน';
+const linesAtOnce = 10_000;
+
+/** A long CSV file of these lines; the text is never held whole, as that of 3.5 million rows is 300 MB. */
+export function csvBytes(
+  lines: Iterable<string>,
+  encode: (text: string) => Uint8Array,
+): Uint8Array<ArrayBuffer> {
+  const parts: Uint8Array[] = [];
+  let some = [header];
+  const pack = () => {
+    parts.push(encode(`${some.join('\n')}\n`));
+    some = [];
+  };
+  for (const line of lines) if (some.push(line) === linesAtOnce) pack();
+  pack();
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { isFrameworkFile } from '../framework/isFrameworkFile';
 import { frameworkIn } from '../framework/ownFrameworks';
 import type { Framework } from '../framework/types';
+import { MAX_FILE_BYTES_ON_DISK } from '../ingest/limits';
 import { propose } from '../ingest/propose/propose';
 import { readFile } from '../ingest/read/read';
 import { readFramework } from '../ingest/read/readFramework';
@@ -79,7 +80,9 @@ async function readTables(
   const absent = await missing(file);
   if (absent) return absent;
   const path = locate(file);
-  const { tables, findings, document } = await readFile(basename(path), await readBytes(path), {});
+  const { tables, findings, document } = await readFile(basename(path), await readBytes(path), {
+    maxBytes: MAX_FILE_BYTES_ON_DISK,
+  });
   const reports = document ? [{ file, facts: document.facts }] : [];
   const sources = tables.flatMap((table): Source[] => {
     const proposal = propose(table, frameworks);

@@ -1,6 +1,9 @@
 /** A tab holds the bytes, the text and the rows at once; above this the decoded text alone passes 400 MB. */
 export const MAX_FILE_BYTES = 200_000_000;
 
+/** Outside a tab: as many bytes as one array of Node's file reader holds. */
+export const MAX_FILE_BYTES_ON_DISK = 2_000_000_000;
+
 /** A framework of the most nodes and longest names that are accepted is about 3 MB. */
 export const MAX_FRAMEWORK_BYTES = 10_000_000;
 

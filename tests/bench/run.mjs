@@ -1,11 +1,13 @@
-/* npm run bench [engine|document|browser]: speed as ratios within one run; see README.md beside this file for the record. */
+/* npm run bench [engine [year|country|items]|document|browser]: speed as ratios within one run; see README.md beside this file for the record. */
 import { loadModule } from '../../src/cli/load.mjs';
 
-const parts = process.argv.slice(2);
+const sizes = ['year', 'country', 'items'];
+const given = process.argv.slice(2);
+const parts = given.filter((part) => !sizes.includes(part));
 const wanted = (part) => parts.length === 0 || parts.includes(part);
 if (wanted('engine')) {
   const { benchEngine } = await loadModule('tests/bench/engine.ts');
-  await benchEngine();
+  await benchEngine(given.filter((part) => sizes.includes(part)));
 }
 if (wanted('document')) {
   const { benchDocuments } = await loadModule('tests/bench/documents.ts');

@@ -67,7 +67,7 @@ export async function readFile(
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<ReadResult> {
-  const large = tooLarge(bytes.length);
+  const large = tooLarge(bytes.length, options.maxBytes);
   if (large) return faulty(large);
   const content = detectContent(bytes, true);
   if (content.is === 'empty') return faulty(fileFinding('file-empty'));

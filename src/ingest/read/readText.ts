@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly encoding?: Encoding;
   readonly onProgress?: (progress: ReadProgress) => void;
   readonly signal?: AbortSignal;
+  /** Larger files are refused by their size; what a tab holds where it is absent. */
+  readonly maxBytes?: number;
 }
 
 const doubt = (encoding: Encoding, samples: readonly EncodingSample[]): Finding =>

@@ -33,7 +33,7 @@ export const fileRules = messages<RuleTexts<FileRule>>({
     'file-too-large': {
       title: 'ไฟล์ใหญ่เกินไป',
       what: ({ value, expected }) => `ไฟล์มีขนาด ${value}${expected ? ` เกินขีดจำกัด ${expected}` : ' เกินขีดจำกัด'}`,
-      todo: 'แบ่งข้อมูลเป็นหลายไฟล์ เช่น ปีละหนึ่งไฟล์ แล้วเลือกเข้ามาพร้อมกัน',
+      todo: 'แบ่งข้อมูลเป็นหลายไฟล์ เช่น ปีละหนึ่งไฟล์ แล้วเลือกเข้ามาพร้อมกัน หรือวิเคราะห์ไฟล์ CSV ทั้งไฟล์นอกเบราว์เซอร์ด้วยคำสั่ง ita analyse',
     },
     'file-no-columns': {
       title: 'ไม่มีคอลัมน์',
@@ -107,7 +107,7 @@ export const fileRules = messages<RuleTexts<FileRule>>({
       title: 'File too large',
       what: ({ value, expected }) =>
         `The file is ${value}${expected ? `, above the limit of ${expected}` : ', above the limit'}`,
-      todo: 'Split the data into several files, one a year for instance, and choose them together',
+      todo: 'Split the data into several files, one a year for instance, and choose them together, or analyse a whole CSV file outside the browser with the command ita analyse',
     },
     'file-no-columns': {
       title: 'No columns',

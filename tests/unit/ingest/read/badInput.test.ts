@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { MAX_FILE_BYTES } from '../../../../src/ingest/limits';
+import { MAX_FILE_BYTES, MAX_FILE_BYTES_ON_DISK } from '../../../../src/ingest/limits';
 import { readFile } from '../../../../src/ingest/read/read';
 import { tooLarge } from '../../../../src/ingest/read/tooLarge';
 import type { RuleId } from '../../../../src/text/rules';
@@ -62,6 +62,8 @@ test('a file above 200 MB is refused by its size, before anything is decoded', a
     { rule: 'file-too-large', value: '200.0 MB' },
   ]);
   expect(tooLarge(MAX_FILE_BYTES)).toBeNull();
+  expect(tooLarge(MAX_FILE_BYTES + 1, MAX_FILE_BYTES_ON_DISK)).toBeNull();
+  expect(tooLarge(MAX_FILE_BYTES_ON_DISK + 1, MAX_FILE_BYTES_ON_DISK)?.expected).toBe('2000 MB');
 });
 
 test('ragged rows stay: which cell is missing is for staging to say', async () => {
