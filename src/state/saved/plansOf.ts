@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan';
 import type { PlanState } from '../planState.svelte';
-import { isPlan, keepPlan, keptPlan, keptPlans } from '../planStorage';
+import { dropPlan, isPlan, keepPlan, keptPlan, keptPlans } from '../planStorage';
 import { forget, recall, remember } from '../storage';
 
 const isOf = (one: Plan, other: Plan): boolean =>
@@ -23,6 +23,14 @@ const ownerOf = (plan: Plan): string => `plan-of.${keyOf(plan)}`;
 export function belongs(plan: Plan, work: string | null): void {
   if (work === null) forget(ownerOf(plan));
   else remember(ownerOf(plan), work);
+}
+
+/** Plans that stand here as those of this work go with it. */
+export function dropPlansOf(work: string): void {
+  for (const plan of keptPlans().filter((each) => recall(ownerOf(each)) === work)) {
+    dropPlan(plan);
+    forget(ownerOf(plan));
+  }
 }
 
 /**

@@ -13,7 +13,7 @@ import { Openings } from './openings.svelte';
 import type { Current, Found, Told, Trouble } from './outcomes';
 import { isOwn } from './own';
 import type { Parts } from './parts';
-import { belongs, plansOf } from './plansOf';
+import { belongs, dropPlansOf, plansOf } from './plansOf';
 import { PutAway } from './putAway.svelte';
 import { Shelf, type Without } from './shelf.svelte';
 import { Soon } from './soon';
@@ -167,9 +167,10 @@ export class Saved {
     await this.#attempt((keeper) => keeper.rename(id, name.trim()));
   }
 
-  /** The work is gone; where it is open it stays on the page and is not written again. */
+  /** The work is gone with its plans; where it is open it stays on the page and is not written again. */
   async remove(id: string): Promise<void> {
     if (this.current?.id === id) this.#detach();
+    else dropPlansOf(id);
     this.#writtenAs.forget(id);
     unmark(id);
     await this.#attempt((keeper) => keeper.remove(id));
@@ -180,7 +181,9 @@ export class Saved {
     this.leave();
     this.#writtenAs.clear();
     await this.#with.workspace.clear();
-    if (!(await this.#attempt((keeper) => keeper.wipe()))) return;
+    // Even to list what is left would make the empty base anew.
+    if (!(await this.#attempt((keeper) => keeper.wipe(), false))) return;
+    this.#shelf.list = [];
     this.#with.plans.clear();
     forgetAll('');
     this.putAway.forget();
@@ -196,12 +199,12 @@ export class Saved {
     this.#trouble = null;
   }
 
-  async #attempt(act: Parameters<Shelf['change']>[0]): Promise<boolean> {
+  async #attempt(act: Parameters<Shelf['change']>[0], listAfter = true): Promise<boolean> {
     const isDone = await this.#shelf.change(act);
     if (!isDone) this.#trouble = 'failed';
     // There may be room now.
     else if (this.#trouble === 'full' || this.#trouble === 'failed') this.later();
-    if (isDone) await this.refresh();
+    if (isDone && listAfter) await this.refresh();
     return isDone;
   }
 

@@ -135,6 +135,12 @@ test('two works plan for one agency and year: each opens with its own plan, nobo
     if (work) await page.saved.open(work);
     expect([keptPlan(own)?.rows[0]?.title, page.saved.putAway.list]).toEqual([own.rows[0]?.title, []]);
   }
+  // A work that is deleted takes its plan along, and no other's.
+  await page.saved.remove(b?.id ?? '');
+  expect(keptPlan(first)).toEqual(first);
+  page.saved.leave();
+  await page.saved.remove(a?.id ?? '');
+  expect(keptPlan(first)).toBeNull();
 });
 
 test('a plan that no work holds is put away, not lost, when a work brings another', async () => {
