@@ -14,7 +14,7 @@ export const ruleIds = [
   // facts against each other
   'duplicate-same', 'duplicate-different', 'item-repeated', 'indicator-missing', 'total-mismatch',
   'instrument-mismatch', 'level-mismatch', 'level-open', 'indicator-items-mismatch', 'agency-two-spellings',
-  'agency-id-shared', 'framework-missing',
+  'agency-id-shared', 'province-unknown', 'framework-missing',
   // a document: as a file
   'document-no-text', 'document-broken', 'document-protected', 'document-too-long', 'document-marks-lost', 'report-nothing',
   // its tables and lines

@@ -9,7 +9,7 @@ import { peerMeasures } from '../../src/questions/peerMeasures';
 import { provinceMap } from '../../src/questions/provinceMap';
 import { ask } from '../../src/questions/question';
 import { ranking } from '../../src/questions/ranking';
-import { idOf, loaded } from './load';
+import { found, idOf, loaded } from './load';
 import type { AgencyRow, ScoreRow } from './staged';
 
 const codes = Array.from({ length: 10 }, (_, index) => String(index + 1));
@@ -237,4 +237,29 @@ test('measures of peers: only carried out ones of peers that had lost it, those 
     [three, 'ประชุม', false],
   ]);
   expect(await ask(engine, peerMeasures, { ...asked(), code: 'o12' })).toEqual([]);
+});
+
+test('a misspelt province: the nearest of the 77 are proposed once; right, far and made-up ones are left alone', async () => {
+  const place = (name: string, province: string): AgencyRow => ({ name, province });
+  const misspelt = await loaded([
+    {
+      agencies: [
+        place('อบต.ก', 'จังหวัดนครปฐท'),
+        place('อบต.ข', 'จังหวัดนครปฐท'),
+        place('อบต.ค', 'นครศรีธรรมราข'),
+        place('อบต.ง', 'เลบ'),
+        place('อบต.จ', 'จ.ตาก'),
+        place('อบต.ฉ', 'จังหวัดตัวอย่าง (สมมติ)'),
+        place('อบต.ช', 'ปัตานี'),
+      ],
+    },
+  ]);
+  const rows = await found(misspelt, 'province-unknown');
+  expect(rows.map((row) => [row.value, row.expected, row.row_no])).toEqual([
+    ['จังหวัดนครปฐท', 'นครปฐม', 2],
+    ['นครศรีธรรมราข', 'นครศรีธรรมราช', 4],
+    ['เลบ', 'เลย', 5],
+    ['ปัตานี', 'ปัตตานี', 8],
+  ]);
+  await misspelt.close();
 });

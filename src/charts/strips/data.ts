@@ -4,7 +4,7 @@ export interface Strip {
   /** Printed in front of the name; '' for the total and the instruments. */
   readonly label: string;
   readonly name: string;
-  /** Scores 0–100 of all that are compared, in any order. */
+  /** Scores 0–100 of all that are compared, least first. */
   readonly values: Float64Array;
   /** The agency that is looked at; null = not known. */
   readonly own: number | null;
@@ -27,9 +27,16 @@ export function countsOf(values: Float64Array, low: number, bins: number): Uint3
 /** A round ten that at most one in fifty values of any row, and no agency that is looked at, lies below; 70 at the most. */
 export function lowOf(strips: readonly Strip[]): number {
   const lows = strips.flatMap(({ values, own }) => {
-    const sorted = Float64Array.from(values).sort();
-    const least = sorted[Math.floor(sorted.length / 50)];
+    const least = values[Math.floor(values.length / 50)];
     return [...(least === undefined ? [] : [least]), ...(own === null ? [] : [own])];
   });
   return Math.max(0, Math.floor(Math.min(70, ...lows) / 10) * 10);
+}
+
+/** Median of values that stand least first; null of none. */
+export function middleOf(values: Float64Array): number | null {
+  const half = values.length >> 1;
+  const upper = values[half];
+  if (upper === undefined) return null;
+  return values.length % 2 === 1 ? upper : (upper + (values[half - 1] ?? upper)) / 2;
 }

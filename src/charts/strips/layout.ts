@@ -1,12 +1,12 @@
 import { compareChartTexts } from '../../text/messages/compareCharts';
-import { medianOf, shareBelow } from '../distribution/bins';
+import { shareBelow } from '../distribution/bins';
 import { figure, percent } from '../figures';
 import { keyMarks, type KeyEntry } from '../key';
 import { figureSize, heading, noteSize, placeRows, rowBox, type PlacedRow } from '../rows';
 import { passLine, scoreScale } from '../scoreScale';
 import type { Box, Frame, Hit, Ink, Mark, Scene } from '../scene';
 import { textAt, widest } from '../textBlock';
-import { countsOf, lowOf, type Strip } from './data';
+import { countsOf, lowOf, middleOf, type Strip } from './data';
 
 const headerHeight = 24;
 const barHeight = 30;
@@ -59,7 +59,7 @@ export const layout = (strips: readonly Strip[], frame: Frame): Scene => {
       textAt(own[index] ?? '', figures.own, row.middle, { ...style, weight: 600 }),
       textAt(above[index] ?? '', figures.above, row.middle, { ...style, fill: 'ink-2' }),
     );
-    const median = medianOf(strip.values);
+    const median = middleOf(strip.values);
     hits.push({
       ...rowBox(row, width),
       key: strip.code,
@@ -94,7 +94,7 @@ function stripMarks(
     counts,
     (count) => `V${fixed(base - (count / tallest) * (bar.height - 9))}h${fixed(step)}`,
   );
-  const median = medianOf(values);
+  const median = middleOf(values);
   const upright = (score: number, y1: number, y2: number, stroke: Ink, more: object = {}): Mark => ({
     kind: 'line',
     x1: x(score),

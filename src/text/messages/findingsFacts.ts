@@ -12,7 +12,8 @@ type FactRule =
   | 'level-open'
   | 'indicator-items-mismatch'
   | 'agency-two-spellings'
-  | 'agency-id-shared';
+  | 'agency-id-shared'
+  | 'province-unknown';
 
 const th = (text: string) => quote(text, 'ช่องว่าง');
 const en = (text: string) => quote(text, 'a blank cell');
@@ -82,6 +83,12 @@ export const factRules = messages<RuleTexts<FactRule>>({
       what: ({ value, about }) => `รหัสหน่วยงาน ${th(value)} ใช้กับ ${about} และกับหน่วยงานอื่นด้วย`,
       todo: 'ตรวจรหัสหน่วยงานทั้งสองแห่ง แล้วแก้รหัสที่ผิด',
     },
+    'province-unknown': {
+      title: 'ไม่รู้จักจังหวัดนี้',
+      what: ({ value, expected, about }) =>
+        `${th(value)} ของ ${about} ไม่ใช่ชื่อใน 77 จังหวัด ใกล้ที่สุดคือ ${th(or(expected, 'หรือ'))}`,
+      todo: 'แก้ชื่อจังหวัดในไฟล์แล้วนำเข้าใหม่ ระหว่างนี้หน่วยงานนับเป็นจังหวัดอื่นและไม่อยู่ในแผนที่',
+    },
   },
   en: {
     'duplicate-same': {
@@ -147,6 +154,12 @@ export const factRules = messages<RuleTexts<FactRule>>({
       what: ({ value, about }) =>
         `The agency code ${en(value)} is used for ${about} and for another agency as well`,
       todo: 'Check the codes of both agencies and correct the wrong one',
+    },
+    'province-unknown': {
+      title: 'Province not known',
+      what: ({ value, expected, about }) =>
+        `${en(value)} of ${about} is none of the 77 provinces; nearest is ${en(or(expected, 'or'))}`,
+      todo: 'Correct the province in the file and add it again; until then the agency counts as elsewhere and is not on the map',
     },
   },
 });

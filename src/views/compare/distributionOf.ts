@@ -2,10 +2,9 @@ import type { DistributionData } from '../../charts/distribution/bins';
 import { figure } from '../../charts/figures';
 import type { Language } from '../../text/messages/define';
 import { compareMessages } from '../../text/messages/compare';
-import { round2 } from '../../text/round2';
 import type { Group } from './group';
 import { counted } from './headline';
-import type { Looked } from './panels';
+import { scoresIn, type Looked } from './panels';
 import { publishedOf } from './published';
 
 /** The scores of the group's rows; peers outside the group are marked as well, and only the total has a published mean. */
@@ -17,7 +16,7 @@ export function distributionOf(
   const scoreOf = now.scores(code);
   const mean = code === 'total' ? publishedOf(now.year)?.mean : undefined;
   return {
-    values: Float64Array.from(rows.flatMap(({ agency_id }) => scoreOf(agency_id) ?? [])),
+    values: scoresIn(rows, scoreOf),
     own: scoreOf(ownId),
     peers: peers.flatMap(({ agency_id, name }) => {
       const score = scoreOf(agency_id);
@@ -31,13 +30,13 @@ const passLine = 85;
 
 /** What was published for the country beside the group's own share at 85 or more; null where nothing was. */
 export function publishedText(
-  { rows, year }: Pick<Group, 'rows' | 'year'>,
+  { rows, now, year }: Pick<Group, 'rows' | 'now' | 'year'>,
   code: string,
   lang: Language,
 ): string | null {
   const country = publishedOf(year);
   if (code !== 'total' || country === null || rows.length === 0) return null;
-  const passed = rows.filter(({ total }) => round2(total) >= passLine).length;
+  const passed = rows.filter(({ agency_id }) => (now.printed(agency_id) ?? 0) >= passLine).length;
   const percentOf = (share: number) => `${figure(share)}%`;
   return compareMessages[lang].publishedShare(
     year,

@@ -1,11 +1,10 @@
 import type { RankingRow } from '../../questions/ranking';
-import { round2 } from '../../text/round2';
 import type { Filter, FilterKey } from './filter';
 import { valueOf } from './filter';
 import { moversIn, type Mover, type Yardstick } from './movers';
 import { provincesIn } from './provinces';
 import type { ProvinceRow } from '../../charts/provinceTiles/data';
-import type { Sheet } from './sheet';
+import type { ScoreOf, Sheet } from './sheet';
 
 /** The agencies that the filters leave, and all that follows from them; every panel is drawn from one of these. */
 export interface Group {
@@ -18,6 +17,8 @@ export interface Group {
   readonly filter: Filter;
   /** Of all levels: ranks are among these. */
   readonly ranked: readonly RankingRow[];
+  /** The same by agency id. */
+  readonly byId: ReadonlyMap<number, RankingRow>;
   /** Of the chosen level, best first. */
   readonly rows: readonly RankingRow[];
   /** Of every province, for one is chosen on the map itself. */
@@ -35,6 +36,8 @@ export function groupOf(now: Sheet, before: Sheet, filter: Filter, yardstick: Ya
   const ranked = rankedIn(
     now.rows.filter((row) => meets(row, filter, where)),
     before.rows.filter((row) => meets(row, filter, where)),
+    now.printed,
+    before.printed,
   );
   const rows = filter.level === null ? ranked : ranked.filter(({ level }) => level === filter.level);
   const onMap = now.rows.filter((row) => meets(row, filter, ['agencyType', 'region', 'level']));
@@ -46,44 +49,48 @@ export function groupOf(now: Sheet, before: Sheet, filter: Filter, yardstick: Ya
     before,
     filter,
     ranked,
+    byId: new Map(ranked.map((row) => [row.agency_id, row])),
     rows,
-    provinces: provincesIn(onMap, before.scores('total')),
+    provinces: provincesIn(onMap, now.printed, before.scores('total')),
     rises,
     falls,
   };
 }
 
 /** Both best first. Totals are ranked as they are published, at two decimals: what looks the same shares a rank. */
-function rankedIn(rows: readonly RankingRow[], earlier: readonly RankingRow[]): readonly RankingRow[] {
-  const ranks = ranksOf(rows);
-  const before = new Map<number, { rank: number; total: number }>();
-  ranksOf(earlier).forEach((rank, index) => {
-    const row = earlier[index];
-    if (row) before.set(row.agency_id, { rank, total: row.total });
-  });
+function rankedIn(
+  rows: readonly RankingRow[],
+  earlier: readonly RankingRow[],
+  printed: ScoreOf,
+  printedThen: ScoreOf,
+): readonly RankingRow[] {
+  const ranks = ranksOf(rows, printed);
+  const then = ranksOf(earlier, printedThen);
+  const before = new Map(earlier.map(({ agency_id }, index) => [agency_id, index]));
   const of = rows.length;
   const lower = sharing(ranks);
   return rows.map((row, index): RankingRow => {
     const rank = ranks[index] ?? 0;
     const below = of - rank + 1 - (lower[index] ?? 1);
-    const then = before.get(row.agency_id);
+    const at = before.get(row.agency_id);
+    const rankThen = at === undefined ? null : (then[at] ?? null);
     return {
       ...row,
       rank,
       of,
       percentile: of > 1 ? (below * 100) / (of - 1) : 100,
-      total_from: then?.total ?? null,
-      rank_from: then?.rank ?? null,
-      places_gained: then ? then.rank - rank : null,
+      total_from: at === undefined ? null : (earlier[at]?.total ?? null),
+      rank_from: rankThen,
+      places_gained: rankThen === null ? null : rankThen - rank,
     };
   });
 }
 
-function ranksOf(rows: readonly RankingRow[]): Int32Array {
+function ranksOf(rows: readonly RankingRow[], printedOf: ScoreOf): Int32Array {
   const ranks = new Int32Array(rows.length);
-  let last = Number.NaN;
-  rows.forEach(({ total }, index) => {
-    const printed = round2(total);
+  let last: number | null = null;
+  rows.forEach(({ agency_id }, index) => {
+    const printed = printedOf(agency_id);
     ranks[index] = printed === last ? (ranks[index - 1] ?? 1) : index + 1;
     last = printed;
   });

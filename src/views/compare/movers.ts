@@ -1,7 +1,6 @@
 import { effectiveWeights } from '../../framework/effectiveWeights';
 import type { Framework, FrameworkNode } from '../../framework/types';
 import type { RankingRow } from '../../questions/ranking';
-import { round2 } from '../../text/round2';
 import { compareThai } from '../../text/sort';
 import type { Sheet } from './sheet';
 
@@ -50,8 +49,8 @@ export function moversIn(
   yardstick: Yardstick | null,
 ): { readonly rises: readonly Mover[]; readonly falls: readonly Mover[] } {
   const moved = rows.flatMap((row) => {
-    const { total, total_from } = row;
-    return total_from === null || round2(total) === round2(total_from)
+    const { agency_id, total, total_from } = row;
+    return total_from === null || now.printed(agency_id) === before.printed(agency_id)
       ? []
       : [{ row, from: total_from, change: total - total_from }];
   });

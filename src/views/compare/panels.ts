@@ -6,8 +6,16 @@ import type { NodeChoice } from './nodes';
 import { publishedOf } from './published';
 import type { ScoreOf, Sheet } from './sheet';
 
-const scoresIn = (rows: readonly RankingRow[], of: ScoreOf): number[] =>
-  rows.flatMap(({ agency_id }) => of(agency_id) ?? []);
+/** Known scores of the rows, in their order. */
+export function scoresIn(rows: readonly RankingRow[], of: ScoreOf): Float64Array {
+  const scores = new Float64Array(rows.length);
+  let known = 0;
+  for (const { agency_id } of rows) {
+    const score = of(agency_id);
+    if (score !== null) scores[known++] = score;
+  }
+  return scores.subarray(0, known);
+}
 
 export interface Looked {
   readonly ownId: number;
@@ -25,7 +33,7 @@ export const stripsOf = (
 ): readonly Strip[] =>
   nodes.flatMap(({ code, kind, name }) => {
     const of = sheet.scores(code);
-    const values = Float64Array.from(scoresIn(rows, of));
+    const values = scoresIn(rows, of).sort();
     if (values.length === 0) return [];
     return [
       {
@@ -34,7 +42,7 @@ export const stripsOf = (
         name,
         values,
         own: of(ownId),
-        peers: scoresIn(peers, of),
+        peers: Array.from(scoresIn(peers, of)),
         reference: kind === 'total' ? (publishedOf(sheet.year)?.mean ?? null) : null,
         isChosen: code === chosen,
       },

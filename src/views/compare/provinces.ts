@@ -1,6 +1,5 @@
 import type { ProvinceRow } from '../../charts/provinceTiles/data';
 import type { RankingRow } from '../../questions/ranking';
-import { round2 } from '../../text/round2';
 import { compareThai } from '../../text/sort';
 import type { ScoreOf } from './sheet';
 
@@ -15,14 +14,18 @@ interface Sum {
 }
 
 /** Mean, share at 85 and change by province, in Thai order, agencies of no known province last; as the SQL macro `province_map`. */
-export function provincesIn(rows: readonly RankingRow[], before: ScoreOf): readonly ProvinceRow[] {
+export function provincesIn(
+  rows: readonly RankingRow[],
+  printed: ScoreOf,
+  before: ScoreOf,
+): readonly ProvinceRow[] {
   const sums = new Map<string | null, Sum>();
   for (const { agency_id, province, total } of rows) {
     let sum = sums.get(province);
     if (!sum) sums.set(province, (sum = { agencies: 0, total: 0, passed: 0, both: 0, change: 0 }));
     sum.agencies += 1;
     sum.total += total;
-    if (round2(total) >= passLine) sum.passed += 1;
+    if ((printed(agency_id) ?? 0) >= passLine) sum.passed += 1;
     const then = before(agency_id);
     if (then === null) continue;
     sum.both += 1;

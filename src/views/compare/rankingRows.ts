@@ -30,6 +30,8 @@ export function sorted(
   { by, ascending }: Sort,
   scores: ScoreOf,
 ): readonly RankingRow[] {
+  // They come best first.
+  if (by === 'total' && !ascending) return rows;
   const value = (row: RankingRow): number | null => {
     if (by === 'total') return row.total;
     return by === 'gained' ? row.places_gained : scores(row.agency_id);

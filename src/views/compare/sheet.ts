@@ -1,5 +1,6 @@
 import type { NodeScoresRow } from '../../questions/nodeScores';
 import type { RankingRow } from '../../questions/ranking';
+import { round2 } from '../../text/round2';
 
 /** The score (0–100) of an agency by its id; null = not known. */
 export type ScoreOf = (agencyId: number) => number | null;
@@ -10,6 +11,8 @@ export interface Sheet {
   readonly year: number;
   /** Agencies that have a total, best first. */
   readonly rows: readonly RankingRow[];
+  /** Totals as they are published, at two decimals; rounded once, as a filter looks at each several times. */
+  readonly printed: ScoreOf;
   /** Nodes whose scores are known of some agency, in tree order, the total first. */
   readonly codes: readonly string[];
   /** Scores of a node; of one nobody has, unknown for all. */
@@ -25,6 +28,7 @@ export function sheetOf(year: number, rows: readonly RankingRow[], nodes: readon
   return {
     year,
     rows,
+    printed: lookUp(rows.map(({ agency_id, total }) => [agency_id, round2(total)])),
     codes: ['total', ...texts.keys()],
     // A node's hundred kilobytes are taken apart when it is first looked at.
     scores: (code) => {

@@ -2,6 +2,7 @@ import { signed } from '../../charts/figures';
 import type { RankingRow } from '../../questions/ranking';
 import { comparePeersMessages } from '../../text/messages/comparePeers';
 import type { Language } from '../../text/messages/define';
+import type { Group } from './group';
 import type { NodeChoice } from './nodes';
 import type { Sheet } from './sheet';
 
@@ -38,10 +39,9 @@ export function sideTitle(name: string, rows: readonly SideRow[], lang: Language
 /** The rows of the agencies with these ids, in that order: with their rank in the group where they are in it. */
 export const standings = (
   ids: readonly number[],
-  group: readonly RankingRow[],
-  everyone: readonly RankingRow[],
-): readonly { readonly row: RankingRow | null; readonly isInGroup: boolean }[] => {
-  const inGroup = new Map(group.map((row) => [row.agency_id, row]));
-  const all = new Map(everyone.map((row) => [row.agency_id, row]));
-  return ids.map((id) => ({ row: inGroup.get(id) ?? all.get(id) ?? null, isInGroup: inGroup.has(id) }));
-};
+  { byId, now }: Pick<Group, 'byId' | 'now'>,
+): readonly { readonly row: RankingRow | null; readonly isInGroup: boolean }[] =>
+  ids.map((id) => ({
+    row: byId.get(id) ?? now.rows.find(({ agency_id }) => agency_id === id) ?? null,
+    isInGroup: byId.has(id),
+  }));

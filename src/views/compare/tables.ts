@@ -1,6 +1,6 @@
 import type { AgencyHeatData } from '../../charts/agencyHeat/data';
-import { medianOf, shareBelow } from '../../charts/distribution/bins';
-import type { Strip } from '../../charts/strips/data';
+import { shareBelow } from '../../charts/distribution/bins';
+import { middleOf, type Strip } from '../../charts/strips/data';
 import type { Language } from '../../text/messages/define';
 import { compareMessages } from '../../text/messages/compare';
 import { compareChartTexts } from '../../text/messages/compareCharts';
@@ -68,7 +68,7 @@ export function stripsTable(strips: readonly Strip[], lang: Language): ChartTabl
     rows: strips.map(({ label, name, values, own }) => ({
       node: `${label} ${name}`.trim(),
       own,
-      median: medianOf(values),
+      median: middleOf(values),
       above: own === null ? null : shareBelow(values, own) * 100,
       agencies: values.length,
     })),
