@@ -5,7 +5,7 @@ import { framework } from '../../src/framework/frameworks';
 import { toCsv } from '../../src/ingest/saveCsv';
 import { shellMessages } from '../../src/text/messages/shell';
 import { pages } from '../../src/state/intent';
-import { injections } from '../fixtures/injections';
+import { injections, isWhole } from '../fixtures/injections';
 import { agencyKey } from '../../src/text/agencyName';
 import { openApp, type App } from './app';
 import { launch } from './chromium';
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** What a file of text can hold. */
-const texts = injections.filter((text) => text.isWellFormed() && !text.includes('\0'));
+const texts = injections.filter((text) => isWhole(text) && !text.includes('\0'));
 const at = (place: number): string => texts[place % texts.length] ?? '';
 const evil = '<img src=x onerror=window.__pwned=1>';
 

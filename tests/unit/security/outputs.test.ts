@@ -8,7 +8,7 @@ import { composeSvg } from '../../../src/export/svgFile';
 import { xlsxFile } from '../../../src/export/xlsxFile';
 import { readFile } from '../../../src/ingest/read/read';
 import { readHash, writeHash } from '../../../src/state/intent';
-import { injections } from '../../fixtures/injections';
+import { injections, isWhole } from '../../fixtures/injections';
 import { goldenFacts, planOf, rowOf } from '../export/paperFixture';
 
 /** A text whose spaces alone are no cell at all. */
@@ -44,7 +44,7 @@ test('CSV: no cell starts a formula, and all come back as they were', async () =
   const text = csvFile({ columns, rows: texts.map((each) => ({ text: each, n: 1 })) });
   const raw = text.slice(1).split(/\r\n/).map((line) => line.replace(/^"/, ''));
   expect(raw.filter((line) => runs.test(line))).toEqual([]);
-  const kept = texts.filter((each) => !each.includes('\0') && each.isWellFormed());
+  const kept = texts.filter((each) => !each.includes('\0') && isWhole(each));
   const clean = csvFile({ columns, rows: kept.map((each) => ({ text: each, n: 1 })) });
   const { tables } = await readFile('a.csv', new TextEncoder().encode(clean));
   expect(tables[0]?.rows.slice(1).map(([cell]) => cell)).toEqual(kept);
@@ -91,7 +91,7 @@ test('SVG: the words stand in text elements and nowhere else', () => {
 }); // prettier-ignore
 
 test('an address keeps them as values, and none reaches a prototype', () => {
-  for (const text of injections.filter((each) => each.isWellFormed())) {
+  for (const text of injections.filter(isWhole)) {
     const intent = { agencyKey: text, province: text, level: text, publish: ['__proto__'], effort: readHash('#/?effort=__proto__:3').effort };
     const read = readHash(writeHash(intent));
     expect(read.agencyKey).toBe(text);
