@@ -84,7 +84,8 @@ export async function rehearse(
     if (!signal?.aborted) throw fault;
   }
   const { columns } = await engine.query('SELECT table_name AS name FROM duckdb_tables() WHERE NOT internal');
-  for (const name of Array.from(columns.name ?? [])) await engine.run(`DROP TABLE "${String(name)}"`);
+  const drops = Array.from(columns.name ?? [], (name) => `DROP TABLE "${String(name)}"`);
+  if (drops.length > 0) await engine.run(drops.join('; '));
 }
 
 async function runAll(
