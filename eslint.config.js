@@ -5,7 +5,7 @@ import globals from 'globals';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-  { ignores: ['dist/**', 'node_modules/**', 'test-results/**', '.cache/**'] },
+  { ignores: ['dist/**', 'dist-package/**', 'node_modules/**', 'test-results/**', '.cache/**'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,
