@@ -1,6 +1,7 @@
 import { change } from '../questions/change';
 import { coverageShare } from '../questions/coverageShare';
 import { effect } from '../questions/effect';
+import { findings } from '../questions/findings';
 import { history } from '../questions/history';
 import { itemsLost } from '../questions/itemsLost';
 import { measures } from '../questions/measures';
@@ -13,7 +14,6 @@ import { sources } from '../questions/sources';
 import { weakest } from '../questions/weakest';
 import { measuresData } from '../views/measures/data';
 import { isNextKnown } from '../views/measures/effect/effectYears';
-import { overviewData } from '../views/overview/data';
 import { planData } from '../views/plan/data';
 import { usualLookBack } from '../views/trends/data';
 import { datedRows } from '../views/trends/persistence';
@@ -86,12 +86,23 @@ const yearsOf = ({ year, from }: At) => ({
  * embed draws without an engine.
  */
 export const asks = {
-  overview: (ask: Ask, { agency, year, from }: At) =>
-    overviewData(ask, {
-      agencyId: agency.agency_id,
-      fiscalYear: year.fiscal_year,
-      fromYear: from?.fiscal_year,
-    }),
+  // Without what the page's check of the printed total asks: no panel of the embed shows it.
+  overview: async (ask: Ask, at: At) => {
+    const [nodes, weak, items, found, shares, plan, moved] = await Promise.all([
+      ask(profile, of(at)),
+      ask(weakest, of(at)),
+      ask(itemsLost, of(at)),
+      ask(findings, { agency_id: at.agency.agency_id }),
+      ask(coverageShare, of(at)),
+      ask(measures, planOf(at)),
+      changed(ask, at),
+    ]);
+    const { rows, ...comparable } = moved;
+    return {
+      ...{ profile: nodes, weakest: weak, items, findings: found, shares },
+      ...{ measures: plan.length, change: rows, ...comparable },
+    };
+  },
   level: (ask: Ask, at: At) => withSources(ask, ask(profile, of(at))),
   weakest: (ask: Ask, at: At) => withSources(ask, ask(weakest, of(at))),
   items: (ask: Ask, at: At) => withSources(ask, ask(itemsLost, of(at))),

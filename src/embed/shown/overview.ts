@@ -14,15 +14,14 @@ import { show as weakest } from './weakest';
 
 /** The number, the sentence and the four panels of the page, each by the view that also stands alone. */
 export const show: Show<DataOf<'overview'>> = (data, at, framework, lang) => {
-  const { profile, items: lost, findings, sources } = data;
-  const { year, from } = at;
+  const { profile, items: lost, findings, sources, isComparable } = data;
+  const { year } = at;
   const now = standing(profile, framework);
-  const isComparable = from !== undefined && from.series === year.series;
   const panels = [
     weakest({ rows: data.weakest, sources }, at, framework, lang),
     items({ rows: lost, sources }, at, framework, lang),
     coverage({ shares: data.shares, measures: data.measures, sources }, at, framework, lang),
-    change({ isComparable, rows: isComparable ? data.change : [], sources }, at, framework, lang),
+    change({ isComparable, rows: data.change, sources }, at, framework, lang),
   ].flatMap((shown) => shown.panels);
   const uncertain = year.certain ? '' : overviewMessages[lang].yearUncertain(year.fiscal_year);
   const known = profile.some(({ score }) => score !== null);
