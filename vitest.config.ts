@@ -9,9 +9,12 @@ const files = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf
   .map((path) => `tests/${path.replaceAll('\\', '/')}`)
   .filter((path) => path.endsWith('.test.ts') && !path.startsWith('tests/browser/'));
 
-/** These replace a global or a timer, or use the app's one workspace: each gets a process of its own. */
+/**
+ * These replace a global or a timer, read modules while they are built, or use the app's one workspace: each gets a
+ * process of its own.
+ */
 const apart = files.filter((path) =>
-  /\bvi\.|\/src\/(state|views)\/.*\.svelte'/.test(readFileSync(join(root, path), 'utf8')),
+  /\bvi\.|\bbuilt\(|\/src\/(state|views)\/.*\.svelte'/.test(readFileSync(join(root, path), 'utf8')),
 );
 
 const test = {

@@ -6,10 +6,10 @@ import { isSame } from '../same';
 import { isSource, type Holdings, type Source } from '../source';
 import { wantedOf } from '../wanted';
 import type { Framework } from '../../framework/types';
-import type { Staged } from '../../ingest/types';
 import type { AgenciesRow } from '../../questions/agencies';
 import type { StoredAnswers } from '../stored';
 import type { Derived, Keeper, Work } from './keeper';
+import { keptTables, stagedOf, type KeptTables } from './keptTables';
 import type { Manifest } from './manifest';
 import { savedReading, type SavedReading } from './savedReading';
 import { sha256 } from './sha256';
@@ -67,11 +67,14 @@ export async function derive(
   if (!isWhole && before !== null) return { derived: { ...before, readings }, parts };
   const frameworks = manifest.frameworks.map(({ part }) => part);
   const staged: string[] = [];
+  const there = new Set(before?.staged);
   for (const [index, { source, staged: tables }] of (isWhole ? standing.loaded : []).entries()) {
     const file = files.find(({ sources }) => sources.includes(source))?.file;
     const table = file?.tables.find(({ place }) => place === placeOf(source));
     const by = [file?.part, file?.name, file?.encoding, file?.pasted, table, index, frameworks];
-    staged.push(await keep('staged', by, () => tables));
+    const key = await keyOf('staged', [build, by]);
+    if (!there.has(key)) parts.set(key, keptTables(tables));
+    staged.push(key);
   }
 
   const given = isWhole && standing.given ? bounded(standing.given) : null;
@@ -112,13 +115,18 @@ export async function derivedBefore(
   };
 }
 
-function loadedBefore(
+async function loadedBefore(
   sources: readonly Source[],
   keys: readonly string[],
   found: ReadonlyMap<string, unknown>,
-): readonly LoadedSource[] {
+): Promise<readonly LoadedSource[]> {
   if (keys.length !== sources.length || keys.some((key) => !found.has(key))) return [];
-  return sources.map((source, at) => ({ source, staged: found.get(keys[at] ?? '') as Staged }));
+  const loaded = sources.map(async (source, at) => ({
+    source,
+    staged: await stagedOf(found.get(keys[at] ?? '') as KeptTables),
+  }));
+  // Without them the files are read again.
+  return Promise.all(loaded).catch(() => []);
 }
 
 /** Tables that were not read but shown as they were saved stand for those of their files. */

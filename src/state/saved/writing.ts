@@ -71,8 +71,8 @@ export async function write(keeper: Keeper, view: View, from: Answering, how: Ho
     const written = await put(more?.derived ?? null, new Map([...parts, ...(more?.parts ?? [])]));
     return { written, current, mark, isSame: false };
   } catch (error) {
-    if (more === null || !isFull(error)) throw error;
-    // What can be worked out again need not be kept.
+    if (more === null) throw error;
+    // What can be worked out again need not be kept: storage is full, or one value is more than it takes.
     return { written: await put(null, parts), current, mark, isSame: false };
   }
 }

@@ -48,8 +48,10 @@ function worst(
 }
 
 test('every regular expression is bounded or linear on a million characters of its own pieces', async () => {
-  const all = new Map([...(await built()), ...literals()].map((each) => [`/${each.source}/${each.flags}`, each]));
-  expect(all.size).toBeGreaterThan(400);
+  const [made, said] = [await built(), literals()];
+  // In a process that has read the modules before, none would be seen in the making.
+  expect([made.length > 40, said.length > 300]).toEqual([true, true]);
+  const all = new Map([...made, ...said].map((each) => [`/${each.source}/${each.flags}`, each]));
   const slow: string[] = [];
   for (const [written, each] of all) {
     const { ms, pump } = await worst(each);
