@@ -16,6 +16,8 @@ export interface Work {
   readonly name: string;
   /** ISO. */
   readonly savedAt: string;
+  /** The last step that it holds. */
+  readonly step: string;
   readonly bytes: number;
   /** Of its content: who wants to write says which content he saw last. */
   readonly stamp: string;

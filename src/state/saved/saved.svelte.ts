@@ -18,7 +18,7 @@ import { PutAway } from './putAway.svelte';
 import { Shelf, type Without } from './shelf.svelte';
 import { Soon } from './soon';
 import { browserTabs, setWorkOfTab, workOfTab } from './tab';
-import { markUnsaved, now, unmark, unsavedSince } from './unsaved';
+import { markUnsaved, NextWork, now, unmark, unsavedSince } from './unsaved';
 import { isFull, stampOfView, write, type Done } from './writing';
 import { WrittenAs } from './writtenAs';
 
@@ -40,8 +40,7 @@ export class Saved {
   readonly #writtenAs = new WrittenAs();
   /** As they were written or opened last. */
   #clean: Holdings = [];
-  /** Counts how often the page left a work. */
-  #left = 0;
+  readonly #next = new NextWork();
   #wroteLast = '';
 
   constructor(parts: Parts) {
@@ -109,7 +108,9 @@ export class Saved {
   /** Something of the person's own was said or taken back: written soon, and marked until then. */
   step(): void {
     const { present } = this.#with.workspace.history;
-    if (this.current && isOwn(present) && present !== this.#clean) markUnsaved(this.current.id);
+    if (isOwn(present) && present !== this.#clean) {
+      markUnsaved((this.current ?? this.#writtenAs.find(present) ?? this.#next).id, present);
+    }
     this.#ownPlan();
     this.#soon.within(rest.step);
   }
@@ -214,7 +215,7 @@ export class Saved {
   }
 
   #detach(): void {
-    this.#left += 1;
+    this.#next.renew();
     this.current = null;
     this.#wroteLast = '';
     this.#clean = [];
@@ -237,17 +238,17 @@ export class Saved {
     // An example takes the place of a work; undoing every edit of one does not.
     if (!isOwn(holdings) && before === null) return this.current === null ? undefined : this.#detach();
     this.current ??= before;
-    const [over, left] = [this.current, this.#left];
+    const [over, next] = [this.current, this.#next.id];
     const derived = this.list.find(({ id }) => id === over?.id)?.derived ?? null;
-    const how = { over, derived, build: build(), unless: this.#wroteLast, at: now() };
+    const how = { over, next, derived, build: build(), unless: this.#wroteLast, at: now() };
     try {
       const done = await write(keeper, this.#view(), from, how);
       if (done.written === 'kept') this.#writtenAs.put(holdings, done.current);
       if (!done.isSame) this.#shelf.tell();
       // Meanwhile another work may have taken the place of this one.
-      if (left === this.#left) this.#wrote(holdings, done);
+      if (next === this.#next.id) this.#wrote(holdings, done);
     } catch (error) {
-      if (left === this.#left) this.#trouble = isFull(error) ? 'full' : 'failed';
+      if (next === this.#next.id) this.#trouble = isFull(error) ? 'full' : 'failed';
     }
     await this.#shelf.read();
   }
@@ -263,9 +264,7 @@ export class Saved {
     this.#ownPlan();
     setWorkOfTab(current.id);
     this.#trouble = null;
-    // A step taken while the first write was on its way had no work to be marked beside.
     if (this.#with.workspace.history.present === holdings) unmark(current.id);
-    else markUnsaved(current.id);
   }
 
   #show({ name, holdings, plans, hash, known }: Opened, { keepView, from }: Omit<Found, 'opened'>): void {

@@ -1,12 +1,15 @@
 import type { Workspace } from '../workspace.svelte';
 import type { Derived, Keeper, Work, Written } from './keeper';
 import type { View } from './pack';
+import { stepOf } from './unsaved';
 
 type Answering = Pick<Workspace, 'loaded' | 'loadedFrameworks' | 'agencies' | 'loader'>;
 
 interface How {
   /** The work that is replaced, by the content it was last seen with; null = a new one. */
   readonly over: Pick<Work, 'id' | 'stamp' | 'name' | 'savedAt'> | null;
+  /** Of a new one. */
+  readonly next: string;
   readonly build: string | null;
   /** Mark of what was written last: nothing is written where nothing differs. */
   readonly unless: string;
@@ -25,8 +28,6 @@ export interface Done {
 
 export const isFull = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
-
-const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 
 const partsOf = (derived: Derived | null, parts: ReadonlyMap<string, unknown>): readonly string[] => [
   ...new Set([...parts.keys(), ...(derived?.staged ?? []), ...(derived?.answers ? [derived.answers] : [])]),
@@ -51,13 +52,14 @@ export async function write(keeper: Keeper, view: View, from: Answering, how: Ho
   const mark = JSON.stringify([stamp, view.hash, view.name, more?.derived]);
   if (over !== null && mark === how.unless) return { written: 'kept', current: over, mark, isSame: true };
 
-  const [id, savedAt] = [over?.id ?? newId(), manifest.savedAt];
+  const [id, savedAt] = [over?.id ?? how.next, manifest.savedAt];
   const put = async (derived: Derived | null, all: ReadonlyMap<string, unknown>): Promise<Written> => {
     const bytes = [...parts.values()].reduce((sum, { size }) => sum + size, 0);
     const work = {
       id,
       name: view.name,
       savedAt,
+      step: stepOf(view.holdings),
       bytes,
       stamp,
       manifest,

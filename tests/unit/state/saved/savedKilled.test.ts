@@ -100,3 +100,27 @@ test('killed at 200 random points between and within writes, a work opens as it 
   // Each kind of end was met often enough to mean something.
   expect(Math.min(found.last, found.earlier, found.none)).toBeGreaterThan(10);
 });
+
+test('a step taken while the very first write is on its way is told of, where the tab is killed before the answer', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  newProfile();
+  const disk = memoryKeeper();
+  const life = { isOver: false };
+  const tab = openTab(mortal(disk, life, () => 5));
+  await tab.saved.start('');
+  await tab.workspace.addFiles([new File(['1'], '1.csv')]);
+  tab.saved.step();
+  const first = await stateOf(tab);
+  await vi.advanceTimersByTimeAsync(300);
+  while ((await disk.list()).length === 0) await turn();
+  await vi.advanceTimersByTimeAsync(1);
+  tab.edit('2');
+  life.isOver = true;
+  vi.useRealTimers();
+  expect(tab.saved.current).toBeNull();
+
+  const again = openTab(disk);
+  await again.saved.start('#/overview');
+  expect(await stateOf(again)).toBe(first);
+  expect(again.saved.told?.lost).not.toBeNull();
+});
