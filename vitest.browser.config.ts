@@ -7,6 +7,8 @@ export default defineConfig({
     env: { TZ: 'Asia/Bangkok' },
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A machine at work may take seconds for what a person sees at once.
+    expect: { poll: { timeout: 30_000 } },
     // Each file has a browser of its own, each test a profile of its own; all share one server of fixed files.
     maxWorkers: 2,
   },
