@@ -122,9 +122,10 @@ test('files are short: none over 300 lines, half of them at most 80', () => {
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(80);
 });
 
-test('only the two engines name the vendor', () => {
-  const naming = code.filter((path) => withoutComments(path).includes('duckdb-wasm'));
-  expect(naming.sort()).toEqual(['src/engine/browser.ts', 'src/engine/node.ts']);
+test('only the engines name the vendor', () => {
+  const naming = (vendor: string) => code.filter((path) => withoutComments(path).includes(vendor)).sort();
+  expect(naming('duckdb-wasm')).toEqual(['src/engine/browser.ts', 'src/engine/node.ts']);
+  expect(naming('@duckdb/node-api')).toEqual(['src/engine/native.ts', 'src/engine/nativePieces.ts']);
 });
 
 test('what runs without a page names nothing of a page', () => {

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openDatabase } from '../../src/cli/database';
+import { openNodeEngine } from '../../src/engine/node';
 import { readFiles } from '../../src/cli/files';
 import { agencies } from '../../src/questions/agencies';
 import { agencyYears } from '../../src/questions/agencyYears';
@@ -24,7 +25,7 @@ export async function makeAnswers(example: string): Promise<string> {
     names.sort().map((name) => folder + name),
     { agency: null, year: null },
   );
-  const engine = await openDatabase(sources, []);
+  const engine = await openDatabase(sources, [], { open: openNodeEngine, own: [] });
   const answers: Record<string, readonly unknown[]> = {};
   const record: Workspace['ask'] = async (asked, params) => {
     const rows = await ask(engine, asked, params);

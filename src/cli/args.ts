@@ -1,4 +1,5 @@
 import { readOptions } from './options';
+import { nativeAsked, type NativeAsked } from './nativeArgs';
 import { planAsked, type PlanAsked } from './planArgs';
 import { reportAsked, type ReportAsked } from './reportArgs';
 import { viewsFolder } from './viewsArgs';
@@ -18,6 +19,8 @@ export interface Args {
   readonly report: ReportAsked | null;
   /** Where `views` writes its files; null = another command. */
   readonly views: string | null;
+  /** The engine outside the wasm; null = only where a file needs it. */
+  readonly native: NativeAsked | null;
 }
 
 export type Parsed = { readonly args: Args } | { readonly help: true } | { readonly wrong: string };
@@ -42,6 +45,8 @@ export function parseArgs(given: readonly string[]): Parsed {
   if (report !== null && 'wrong' in report) return report;
   const views = viewsFolder(command, values);
   if (views !== null && typeof views !== 'string') return views;
+  const native = nativeAsked(values);
+  if (native !== null && 'wrong' in native) return native;
   return {
     args: {
       command,
@@ -52,6 +57,7 @@ export function parseArgs(given: readonly string[]): Parsed {
       plan,
       report,
       views,
+      native,
     },
   };
 }

@@ -1,17 +1,30 @@
 import type { Engine } from '../engine/engine';
-import { openNodeEngine } from '../engine/node';
 import { concepts } from '../framework/crosswalk';
 import { frameworksWith } from '../framework/ownFrameworks';
 import type { Framework } from '../framework/types';
 import { findings } from '../questions/findings';
 import { ask } from '../questions/question';
-import { loadSources } from '../sql/load';
+import { loadSources, type LoadOptions } from '../sql/load';
 import { stageAll, type Source } from './files';
 
-async function load(sources: readonly Source[], own: readonly Framework[]): Promise<Engine> {
-  const engine = await openNodeEngine();
-  await loadSources(engine, await stageAll(sources, own), frameworksWith(own), concepts());
-  return engine;
+/** What a database is made with. */
+export interface Making {
+  readonly open: () => Promise<Engine>;
+  /** Frameworks in place of the built-in ones of their years. */
+  readonly own: readonly Framework[];
+  readonly onStep?: LoadOptions['onStep'];
+}
+
+async function load(sources: readonly Source[], { open, own, onStep }: Making): Promise<Engine> {
+  const engine = await open();
+  try {
+    const staged = await stageAll(sources, own);
+    await loadSources(engine, staged, frameworksWith(own), concepts(), onStep ? { onStep } : {});
+    return engine;
+  } catch (fault) {
+    await engine.close();
+    throw fault;
+  }
 }
 
 /** An accepted proposal may bring the next one to light (a renamed row fits its items only then). */
@@ -19,22 +32,21 @@ const rounds = 3;
 
 /**
  * The sources in an engine, checked and analysed. Proposals of the rules in `accept` (or `all`) are written into
- * their cells first, as a person would accept them one by one; without any, nothing is changed. `own`: frameworks in
- * place of the built-in ones of their years.
+ * their cells first, as a person would accept them one by one; without any, nothing is changed.
  */
 export async function openDatabase(
   sources: readonly Source[],
   accept: readonly string[],
-  own: readonly Framework[] = [],
+  making: Making,
 ): Promise<Engine> {
-  let engine = await load(sources, own);
+  let engine = await load(sources, making);
   let current = sources;
   for (let round = 0; round < rounds && accept.length > 0; round += 1) {
     const next = await accepted(engine, current, accept);
     if (next === current) break;
     current = next;
     await engine.close();
-    engine = await load(current, own);
+    engine = await load(current, making);
   }
   return engine;
 }

@@ -3,11 +3,13 @@ import { findings } from '../questions/findings';
 import { ask } from '../questions/question';
 import { analyse } from './analyse';
 import { parseArgs, type Args } from './args';
+import { chooseEngine } from './chooseEngine';
 import { openDatabase } from './database';
 import { readFiles, type Reading } from './files';
 import { fromRow, type FindingJson } from './findingJson';
 import { frameworksJson } from './frameworksJson';
 import { planned } from './planned';
+import { progress, type Progress } from './progress';
 import { read } from './read';
 import { report } from './report';
 import { reportJson } from './reportJson';
@@ -17,6 +19,8 @@ import { views } from './views';
 export interface Io {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  /** Lines about steps that take long; nobody is told where it is absent. */
+  readonly progress?: (text: string) => void;
 }
 
 /** What a command leaves behind: the object it prints, and the one line of cause when it failed. */
@@ -25,7 +29,7 @@ interface Result {
   readonly cause: string | null;
 }
 
-async function answer(args: Args, reading: Reading): Promise<Result> {
+async function answer(args: Args, reading: Reading, steps: Progress): Promise<Result> {
   const refused = reading.refused[0];
   const cause = refused ? `${refused.file}: ${refused.reason}` : null;
   const frameworks = args.command === 'read' ? { frameworks: frameworksJson(reading.frameworks) } : {};
@@ -34,7 +38,10 @@ async function answer(args: Args, reading: Reading): Promise<Result> {
     return { json: { ...frameworks, findings: reading.findings }, cause: cause ?? lacking };
   }
   const own = reading.frameworks.map(({ framework }) => framework);
-  const engine = await openDatabase(reading.sources, args.accept, own);
+  const chosen = await chooseEngine(args.native);
+  if ('wrong' in chosen) return { json: { ...frameworks, findings: reading.findings }, cause: chosen.wrong };
+  const onStep = (_: string, done: number, of: number) => steps.now(`คำนวณและตรวจ ขั้นที่ ${done} จาก ${of}`);
+  const engine = await openDatabase(reading.sources, args.accept, { ...chosen, own, onStep });
   try {
     if (args.command === 'read') {
       return {
@@ -109,6 +116,7 @@ export async function main(words: readonly string[], io: Io): Promise<number> {
     io.error(`${parsed.wrong}\n\n${usage}`);
     return 2;
   }
+  const steps = progress(io.progress ?? (() => undefined));
   try {
     const { agency, year, files } = parsed.args;
     let count = 0;
@@ -116,7 +124,7 @@ export async function main(words: readonly string[], io: Io): Promise<number> {
       count += 1;
       if (files.length > 1) io.error(`อ่านไฟล์ ${count} จาก ${files.length}: ${file}`);
     };
-    const { json, cause } = await answer(parsed.args, await readFiles(files, { agency, year }, tell));
+    const { json, cause } = await answer(parsed.args, await readFiles(files, { agency, year }, tell), steps);
     io.out(JSON.stringify(json, null, 2));
     if (cause !== null) io.error(oneLine(cause));
     return cause === null ? 0 : 1;
@@ -124,5 +132,7 @@ export async function main(words: readonly string[], io: Io): Promise<number> {
     io.out(JSON.stringify({ findings: [] }, null, 2));
     io.error(oneLine(`ทำงานไม่สำเร็จ: ${fault instanceof Error ? fault.message : String(fault)}`));
     return 1;
+  } finally {
+    steps.end();
   }
 }

@@ -5,12 +5,13 @@ export interface Options {
 }
 
 /** Options that stand alone. */
-const flags = new Set(['--surveys']);
+const flags = new Set(['--surveys', '--native']);
 /** Options that a value follows. */
 const valued = new Set([
   ...['--agency', '--year', '--accept'],
   ...['--target', '--effort'],
   ...['--out', '--kind', '--digits', '--order'],
+  '--memory',
 ]);
 
 export function readOptions(

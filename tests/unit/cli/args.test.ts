@@ -14,6 +14,7 @@ test('files and options in any order', () => {
       plan: null,
       report: null,
       views: null,
+      native: null,
     },
   });
 });
@@ -29,12 +30,18 @@ test('nothing is accepted and nobody is chosen unless asked', () => {
       plan: null,
       report: null,
       views: null,
+      native: null,
     },
   });
 });
 
 test('what follows -- is a file whatever it looks like', () => {
   expect(parseArgs(['read', '--', '--help'])).toMatchObject({ args: { files: ['--help'] } });
+});
+
+test('the native engine is asked for by its name or by its memory', () => {
+  expect(parseArgs(['read', 'a.csv', '--native'])).toMatchObject({ args: { native: { memory: null } } });
+  expect(parseArgs(['read', 'a.csv', '--memory=2GB'])).toMatchObject({ args: { native: { memory: '2GB' } } });
 });
 
 test.each([
@@ -50,6 +57,7 @@ test.each([
   [['analyse', 'a.csv', '--target', 'A', '--effort', 'o42=0'], 'มากกว่า 0'],
   [['analyse', 'a.csv', '--target', 'A', '--effort=o42=-1'], 'มากกว่า 0'],
   [['analyse', 'a.csv', '--out', 'a.docx'], 'report'],
+  [['read', 'a.csv', '--memory', 'much'], 'much'],
   [['report', 'a.csv'], '--out'],
   [['report', 'a.csv', '--out', 'a.pdf'], '.docx'],
   [['report', 'a.csv', '--out', 'a.docx', '--digits', 'roman'], 'thai'],
