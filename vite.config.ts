@@ -2,6 +2,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { notices } from './scripts/notices.mjs';
+import { offlineFiles } from './scripts/offlineFiles.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -16,7 +17,12 @@ export default defineConfig({
   root: here('src'),
   base: './',
   publicDir: here('public'),
-  plugins: [svelte({ configFile: here('svelte.config.js') }), notices(), withoutCspWhileDeveloping],
+  plugins: [
+    svelte({ configFile: here('svelte.config.js') }),
+    notices(),
+    offlineFiles(),
+    withoutCspWhileDeveloping,
+  ],
   // The engine's bundle is loaded by our own loader; letting Vite pre-bundle it breaks its worker.
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
   server: { fs: { allow: [here('.')] } },

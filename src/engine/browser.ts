@@ -5,6 +5,7 @@ import { fromArrow } from './arrow';
 import { deadline } from './deadline';
 import type { Engine, Table, Value } from './engine';
 import { EngineFault } from './fault';
+import { fetchScript } from './fetchScript';
 import { fetchWasm } from './fetchWasm';
 import { beforeReading, heldBytes, reader } from './reader';
 import { beforeLoading, openConfig } from './settings';
@@ -12,8 +13,12 @@ import { beforeLoading, openConfig } from './settings';
 /** For the diagnostics: how these are served tells why an engine does not start. */
 export const engineFiles = { wasm: wasmUrl, worker: workerUrl };
 
-/** Fetched once a page, however many engines are opened after one another. A failed fetch is tried again. */
+/**
+ * Blob URLs of the engine's files, fetched once a page however many engines are opened after one another: each load has
+ * one of its own, also when the server is gone meanwhile. A failed fetch is tried again.
+ */
 let wasm: Promise<string> | null = null;
+let script: Promise<string> | null = null;
 
 /**
  * Starts DuckDB in a worker. Works under a CSP with 'wasm-unsafe-eval' and blob workers, and whatever MIME type
@@ -28,8 +33,11 @@ export async function openBrowserEngine(onBytes: (bytes: number, of: number) => 
     onBytes(bytes, of);
   });
   wasm.catch(() => (wasm = null));
+  script ??= fetchScript(new URL(workerUrl, location.href).href);
+  script.catch(() => (script = null));
   try {
-    return await start(await clock.race(wasm), clock.race, began);
+    const [module, code] = await clock.race(Promise.all([wasm, script]));
+    return await start(module, code, clock.race, began);
   } finally {
     clock.stop();
   }
@@ -37,11 +45,9 @@ export async function openBrowserEngine(onBytes: (bytes: number, of: number) => 
 
 type Race = <T>(work: Promise<T>) => Promise<T>;
 
-const start = async (module: string, race: Race, began: number): Promise<Engine> => {
-  // A worker from a blob may load a script of the page's origin even where the page itself is a sandboxed frame.
-  const script = `importScripts(${JSON.stringify(new URL(workerUrl, location.href).href)});`;
-  const blob = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-  const worker = new Worker(blob);
+const start = async (module: string, code: string, race: Race, began: number): Promise<Engine> => {
+  // From a blob: also where the page is a sandboxed frame, whatever type the server gives the script.
+  const worker = new Worker(code);
   const lost = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) =>
       reject(new EngineFault('worker', event.message || workerUrl)),
@@ -61,8 +67,6 @@ const start = async (module: string, race: Race, began: number): Promise<Engine>
   } catch (error) {
     worker.terminate();
     throw error instanceof EngineFault ? error : new EngineFault('worker', String(error));
-  } finally {
-    URL.revokeObjectURL(blob);
   }
 };
 
@@ -105,6 +109,7 @@ async function prepared(
 
 /** A worker inherits the page's CSP, and there a forbidden module hangs without a word; here it throws. */
 const forbidden = (): void => {
+  if (typeof WebAssembly === 'undefined') throw new EngineFault('wasm-missing', navigator.userAgent);
   try {
     new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
   } catch (error) {

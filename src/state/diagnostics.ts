@@ -14,6 +14,8 @@ export interface Facts {
   readonly isSecure: boolean;
   readonly isFramed: boolean;
   readonly isLoopback: boolean;
+  /** Everything that the page could ask its server for later is here: it goes on without the server. */
+  readonly isHeld: boolean;
   readonly engine: {
     readonly stage: Stage;
     readonly failure: Failure['code'] | null;
@@ -59,6 +61,7 @@ export async function takeFacts(): Promise<Facts> {
     isSecure: isSecureContext,
     isFramed: window.top !== window,
     isLoopback: ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname),
+    isHeld: performance.getEntriesByName('ita-lens files held').length > 0,
     engine: {
       stage: workspace.stage,
       failure: workspace.failure?.code ?? null,

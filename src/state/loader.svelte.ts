@@ -111,8 +111,8 @@ export class Loader {
     return this.#generation instanceof Generation ? this.#generation.given : null;
   }
 
-  warm(): void {
-    this.#spare.warm();
+  warm(): Promise<void> {
+    return this.#spare.warm();
   }
 
   async ask<P extends Record<string, ParamType>, R extends Record<string, Declared>>(

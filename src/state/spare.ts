@@ -11,12 +11,16 @@ export class Spare {
     private readonly prepare: (engine: Engine, signal: AbortSignal) => Promise<void> = async () => undefined,
   ) {}
 
-  /** Starts one if none is waiting. A fault is kept silent here and met by whoever takes the engine. */
-  warm(): void {
-    if (this.#starting !== null) return;
-    this.#preparing = new AbortController();
-    this.#starting = this.#prepared(this.#preparing.signal);
-    this.#starting.catch(() => undefined);
+  /**
+   * Starts one if none is waiting; resolves when it is there. A fault is kept silent here and met by whoever takes the
+   * engine.
+   */
+  async warm(): Promise<void> {
+    if (this.#starting === null) {
+      this.#preparing = new AbortController();
+      this.#starting = this.#prepared(this.#preparing.signal);
+    }
+    await this.#starting.catch(() => undefined);
   }
 
   /** The waiting engine, or a new one; it belongs to the caller. A start that failed is tried again by the next take. */

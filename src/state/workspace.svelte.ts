@@ -106,13 +106,13 @@ export class Workspace {
     return this.loader.ask(asked, params);
   }
 
-  /** Starts the engine ahead of need. */
-  warm(): void {
-    this.loader.warm();
+  /** Starts the engine ahead of need; resolves when it waits, or will not. Never rejects. */
+  warm(): Promise<void> {
+    return this.loader.warm();
   }
 
   async addFiles(files: Iterable<File>): Promise<void> {
-    this.warm();
+    void this.warm();
     const all = [...files];
     // Frameworks come first: the tables beside them are read by them.
     await Promise.all(
@@ -123,7 +123,7 @@ export class Workspace {
   }
 
   addPasted(text: string, name: string): Promise<void> {
-    this.warm();
+    void this.warm();
     return this.#add(name, new Blob([text]), true);
   }
 
@@ -137,7 +137,7 @@ export class Workspace {
       // The first chart does not wait for the engine, nor the engine's thirty megabytes for the first chart's bytes.
       const stored = await fetchAnswers(example);
       if (stored !== null && this.bringing === example) this.loader.show(stored);
-      this.warm();
+      void this.warm();
       const files = await fetchExample(example);
       const origins = files.map(({ name, content }) => this.intake.origin(name, content, { example }));
       const read = await Promise.all(origins.map((origin) => this.intake.read(origin, [])));

@@ -15,16 +15,21 @@ export interface App {
 /** The page asks its policy by an empty style that must be refused; the browser says so on its console. */
 const probe = createHash('sha256').update(probeText).digest('base64');
 
-const own = (url: string, origin: string): boolean =>
-  url.startsWith(origin) || url.startsWith('blob:') || url.startsWith('data:');
+export interface Opening extends BrowserContextOptions {
+  /** Beginnings of addresses that may be asked for. */
+  readonly origins?: readonly string[];
+  /** Whether the page may fetch, when it is idle, what it would need later: half a second that most tests have no use for. */
+  readonly fetchesLater?: boolean;
+  /** Run before the page is opened. */
+  readonly before?: (page: Page) => Promise<unknown>;
+}
 
-/** Opens the app (with `search` after its address) in a fresh profile whose only network is the app's own server. */
-export async function openApp(
+/** Opens a page in a fresh profile whose only network is `origins`. */
+export async function openAt(
   browser: Browser,
-  search = '',
-  options: BrowserContextOptions = {},
+  url: string,
+  { origins = [new URL('/', url).href], fetchesLater = false, before, ...options }: Opening = {},
 ): Promise<App> {
-  const url = inject('appUrl');
   const faults: string[] = [];
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
@@ -36,14 +41,16 @@ export async function openApp(
   });
   await context.route('**/*', async (route) => {
     const asked = route.request().url();
-    if (own(asked, url)) return route.continue();
+    if (!fetchesLater && asked.endsWith('/offline.json')) return;
+    if ([...origins, 'blob:', 'data:'].some((beginning) => asked.startsWith(beginning)))
+      return route.continue();
     faults.push(`request to ${asked}`);
     return route.abort();
   });
   const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes(probe))
-      faults.push(`console: ${message.text()}`);
+      faults.push(`console: ${message.text()} ${message.location().url}`.trim());
   });
   page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
   await page.addInitScript(() => {
@@ -52,6 +59,17 @@ export async function openApp(
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
     });
   });
-  await page.goto(url + search);
+  await before?.(page);
+  await page.goto(url);
   return { page, url, faults, close: () => context.close() };
+}
+
+/** Opens the app (with `search` after its address). */
+export async function openApp(
+  browser: Browser,
+  search = '',
+  options: BrowserContextOptions = {},
+): Promise<App> {
+  const url = inject('appUrl');
+  return { ...(await openAt(browser, url + search, { origins: [url], ...options })), url };
 }

@@ -32,7 +32,8 @@ export interface Site {
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const kinds = { ...types, ...options.types };
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
+    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
+    const path = asked.endsWith('/sub/') ? `${asked}index.html` : asked;
     const page = options.pages?.[path];
     const file = path.startsWith('/sub/') ? join(dist, normalize(path.slice('/sub'.length))) : null;
     const body =

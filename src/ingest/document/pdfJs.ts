@@ -11,7 +11,7 @@ interface Scope {
  * a `window` while it loads keeps it from that. Its polyfills name `Function('return this')` and its PostScript compiler
  * `new Function`: neither is reached where `globalThis` exists and `isEvalSupported` is false.
  */
-async function loadWorkerCode(): Promise<void> {
+async function fetchWorkerCode(): Promise<void> {
   const scope = globalThis as Scope;
   const alone = scope.window === undefined;
   if (alone) scope.window = {};
@@ -25,6 +25,13 @@ async function loadWorkerCode(): Promise<void> {
 
 let workerCode: Promise<void> | null = null;
 
+/** The larger part of pdf.js, fetched once; a failed fetch is tried again. */
+export const loadWorkerCode = (): Promise<void> => {
+  const loading = (workerCode ??= fetchWorkerCode());
+  loading.catch(() => (workerCode = null));
+  return loading;
+};
+
 export const operatorNumbers: Readonly<Record<string, number>> = OPS;
 
 /**
@@ -32,7 +39,7 @@ export const operatorNumbers: Readonly<Record<string, number>> = OPS;
  * fonts of the system, nothing fetched. Takes the bytes over. Rejects as pdf.js does: PasswordException, InvalidPDFException …
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  await (workerCode ??= loadWorkerCode());
+  await loadWorkerCode();
   const task = getDocument({
     data: bytes,
     isEvalSupported: false,

@@ -101,6 +101,11 @@ export class IngestClient {
     if (typeof ref === 'number') await this.#ask<'forget'>({ do: 'forget', table: ref }, {});
   }
 
+  /** The worker fetches the code of every reader, for when the server is gone. */
+  async bring(): Promise<void> {
+    await this.#ask<'bring'>({ do: 'bring' }, {});
+  }
+
   /** Cancels whatever is under way. */
   cancel(): void {
     for (const id of [...this.#waiting.keys()]) this.#cancel(id);
@@ -162,4 +167,5 @@ export const readPasted: IngestClient['readPasted'] = (...given) => shared().rea
 export const propose: IngestClient['propose'] = (...given) => shared().propose(...given);
 export const stage: IngestClient['stage'] = (...given) => shared().stage(...given);
 export const rowsAt: IngestClient['rowsAt'] = (...given) => shared().rowsAt(...given);
+export const bring: IngestClient['bring'] = () => shared().bring();
 export const forget: IngestClient['forget'] = (...given) => shared().forget(...given);

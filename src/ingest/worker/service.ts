@@ -1,5 +1,6 @@
 import { frameworkIn } from '../../framework/ownFrameworks';
 import { propose } from '../propose/propose';
+import { bringReaders } from '../read/bringReaders';
 import { readFile, readPasted, type ReadResult } from '../read/read';
 import { stage } from '../stage/stage';
 import type { TextTable } from '../types';
@@ -61,6 +62,9 @@ export function createService(post: Post): (message: ToWorker) => Promise<void> 
       }
       case 'forget':
         tables.delete(request.table);
+        return null;
+      case 'bring':
+        await bringReaders();
         return null;
     }
   }

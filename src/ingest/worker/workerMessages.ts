@@ -39,6 +39,8 @@ export interface Work {
   /** The rows that start at these physical lines, in the table's order. */
   rows: { asks: { table: TableRef; lines: readonly number[] }; answers: readonly (readonly string[])[] };
   forget: { asks: { table: number }; answers: null };
+  /** The code of all readers is fetched. */
+  bring: { asks: object; answers: null };
 }
 export type Verb = keyof Work;
 

@@ -40,10 +40,14 @@ export const shellMessages = messages({
     nothing: 'เลือกไฟล์คะแนนของท่าน หรือเปิดตัวอย่าง ที่หน้าข้อมูล',
     toData: 'ไปหน้าข้อมูล',
     waiting: 'มีไฟล์ที่รอให้ท่านยืนยันความหมายของคอลัมน์ที่หน้าข้อมูล',
-    pageFailed: 'เปิดหน้านี้ไม่ได้ อาจเป็นเพราะการเชื่อมต่อกับเครื่องแม่ข่ายขาดไป โปรดโหลดหน้านี้ใหม่',
+    pageFailed:
+      'เปิดหน้านี้ไม่ได้ เพราะติดต่อเครื่องแม่ข่ายไม่ได้ หน้าอื่นที่เปิดไว้แล้วยังใช้ต่อได้ จึงอย่าเพิ่งปิดหรือโหลดใหม่ เมื่อเชื่อมต่อได้แล้วให้กดลองอีกครั้ง',
+    pageAgain: 'ลองอีกครั้ง',
     kept: 'ข้อมูลที่โหลดไว้ก่อนหน้ายังอยู่ครบและใช้งานต่อได้',
     details: 'รายละเอียดทางเทคนิค',
     failure: {
+      'wasm-missing':
+        'เบราว์เซอร์นี้ไม่มี WebAssembly หรือถูกปิดไว้ ระบบวิเคราะห์จึงเริ่มไม่ได้ โปรดเปิดหน้านี้ด้วย Chrome, Edge, Firefox หรือ Safari รุ่นปัจจุบัน หรือขอให้ผู้ดูแลเครื่องเปิด WebAssembly',
       'wasm-forbidden':
         'เครื่องแม่ข่ายที่เผยแพร่หน้านี้ไม่อนุญาตให้ใช้ WebAssembly ระบบวิเคราะห์จึงเริ่มไม่ได้ ขอให้ผู้ดูแลเพิ่ม ‘wasm-unsafe-eval’ ใน Content-Security-Policy (script-src)',
       network: 'ดาวน์โหลดระบบวิเคราะห์จากเครื่องแม่ข่ายไม่สำเร็จ โปรดตรวจการเชื่อมต่อแล้วโหลดหน้านี้ใหม่',
@@ -93,10 +97,14 @@ export const shellMessages = messages({
     nothing: 'Choose your score files, or open an example, on the Data page.',
     toData: 'Go to Data',
     waiting: 'Some files wait for you to confirm what their columns mean, on the Data page.',
-    pageFailed: 'This page could not be opened; the connection to the server may be lost. Please reload.',
+    pageFailed:
+      'This page could not be opened: the server cannot be reached. Pages that were open before still work, so do not close or reload yet; try again once you are connected.',
+    pageAgain: 'Try again',
     kept: 'What was loaded before is untouched and still works.',
     details: 'Technical detail',
     failure: {
+      'wasm-missing':
+        'This browser has no WebAssembly, or it is switched off, so the analysis engine cannot start. Open the page in a current Chrome, Edge, Firefox or Safari, or ask the administrator of this computer to allow WebAssembly.',
       'wasm-forbidden':
         'The server that publishes this page forbids WebAssembly, so the analysis engine cannot start. Ask its administrator to add ‘wasm-unsafe-eval’ to script-src of the Content-Security-Policy.',
       network:

@@ -30,6 +30,7 @@ export function serverLines(facts: Facts, lang: Language): readonly Line[] {
       facts.isSecure ? value.secure : value.insecure,
       unless(facts.isSecure, advice.insecure),
     ),
+    line(name.held, facts.isHeld ? value.yes : value.notHeld),
     line(name.frame, yes(facts.isFramed)),
   ];
 }

@@ -19,6 +19,7 @@ const fine: Facts = {
   isSecure: true,
   isFramed: false,
   isLoopback: false,
+  isHeld: true,
   engine: { stage: 'ready', failure: null, version: 'v1.4.3', bytes: 12_300_000 },
   files: [
     served('wasm', 'application/wasm'),
