@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linear } from './linear';
 import type { Step } from './scene';
 
 /** The pass line everywhere. */
@@ -11,8 +11,10 @@ export const scoreDomain = (scores: readonly (number | null)[]): readonly [numbe
 };
 
 /** Scores to px, held inside the range. */
-export const scoreScale = (domain: readonly [number, number], from: number, to: number) =>
-  scaleLinear([...domain], [from, to]).clamp(true);
+export const scoreScale = (domain: readonly [number, number], from: number, to: number) => {
+  const x = linear(domain, [from, to]);
+  return (score: number): number => x(Math.min(domain[1], Math.max(domain[0], score)));
+};
 
 /** Lower bounds of the steps of the sequential palette: the borders of the levels up to FY2565, and 90. */
 export const stepBounds: readonly number[] = [50, 65, 75, passLine, 90, 95];

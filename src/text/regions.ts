@@ -1,4 +1,3 @@
-import { provinceNamed } from './places';
 import printed from './regions.json';
 
 export interface Region {
@@ -16,9 +15,3 @@ export const regions: readonly Region[] = printed.map(({ nameTh, nameEn, provinc
   nameEn,
   provinces: provinces.split(' '),
 }));
-
-const byProvince = new Map(regions.flatMap((region) => region.provinces.map((name) => [name, region])));
-
-/** The region that a province lies in, however the province is written; null where it is none of the 77. */
-export const regionOf = (province: string): Region | null =>
-  byProvince.get(provinceNamed(province) ?? '') ?? null;

@@ -1,5 +1,5 @@
 import places from '../../../src/text/places.json';
-import { regionOf } from '../../../src/text/regions';
+import { regionOf } from './regionOf';
 import type { Random } from '../random';
 import { apportion, kinds, type Kind } from './kinds';
 import { marked, properNames } from './names';

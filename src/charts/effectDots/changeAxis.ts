@@ -1,4 +1,5 @@
-import { scaleLinear } from 'd3-scale';
+import { ticks as roundTicks } from 'd3-array';
+import { linear } from '../linear';
 import { noteSize } from '../rows';
 import type { LineMark, TextMark } from '../scene';
 import { textAt } from '../textBlock';
@@ -22,10 +23,11 @@ export function changeAxis(changes: readonly number[], width: number, inset: num
   const low = Math.min(0, ...changes);
   const high = Math.max(0, ...changes);
   const short = Math.max(0, leastSpan - (high - low)) / 2;
-  const x = scaleLinear([low - short, high + short], [inset, width - inset]);
-  const ticks = x.ticks(ticksWanted);
+  const [least, most] = [low - short, high + short];
+  const x = linear([least, most], [inset, width - inset]);
+  const ticks = roundTicks(least, most, ticksWanted);
   return {
-    x: (change) => x(change),
+    x,
     lines: (top, bottom) =>
       ticks.map((tick) => ({
         kind: 'line',

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import { chartTexts } from '../../text/messages/charts';
 import { figure, signed } from '../figures';
+import { linear } from '../linear';
 import { figureSize, heading, placeRows, rowBox, type PlacedRow } from '../rows';
 import type { Frame, Mark, Scene, Tip } from '../scene';
 import { textAt } from '../textBlock';
@@ -32,7 +32,7 @@ export const layout = (data: WaterfallData, frame: Frame): Scene => {
   const values = steps.flatMap(({ start, end }) => [start, end]);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const spare = Math.max((high - low) * 0.06, 0.5);
-  const x = scaleLinear([low - spare, high + spare], [bar.x, bar.x + bar.width]);
+  const x = linear([low - spare, high + spare], [bar.x, bar.x + bar.width]);
   const marks: Mark[] = [
     ...heading(texts.contribution, width, headerHeight / 2, 'end'),
     ...rows.flatMap((row, index) => {

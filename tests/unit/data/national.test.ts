@@ -8,7 +8,8 @@ import { frameworkOf } from '../../../data/make/framework';
 import { apportion, kinds } from '../../../data/make/national/kinds';
 import { makeNational } from '../../../data/make/national/make';
 import { readOptions, type Options } from '../../../data/make/national/options';
-import { regionOf, regions } from '../../../src/text/regions';
+import { regionOf } from '../../../data/make/national/regionOf';
+import { regions } from '../../../src/text/regions';
 
 type Row = Readonly<Record<string, string>>;
 
