@@ -37,7 +37,7 @@ function wrapParagraph(paragraph: string, width: number, measure: (part: string)
 }
 
 /** Words with what clings to them, so that a break between two pieces is always good. */
-function pieces(paragraph: string): string[] {
+export function pieces(paragraph: string): string[] {
   const result: string[] = [];
   let open = '';
   for (const { segment } of words.segment(paragraph)) {

@@ -14,8 +14,11 @@ describe('sentences', () => {
   });
 
   test('what a reader takes as one word is not broken', () => {
-    expect(unbroken('มาจาก หายไป อยู่ที่สองข้อ')).toBe('มา\u2060จาก หาย\u2060ไป อยู่\u2060ที่สอง\u2060ข้อ');
-    expect(unbroken('ไปมา จากนั้น')).toBe('ไปมา จากนั้น');
+    const cut = (text: string) =>
+      unbroken(text).map(({ text: piece, whole }) => (whole ? `<${piece}>` : piece));
+    expect(cut('มาจาก หายไป อยู่ที่สองข้อ: เผย').join('')).toBe('<มาจาก> <หายไป> <อยู่ที่><สองข้อ:> เผย');
+    expect(cut('ไปมา จากนั้น')).toEqual(['ไปมา จากนั้น']);
+    expect(cut('ได้คะแนน) ทั้งสิบ').join('')).toBe('ได้<คะแนน)> ทั้งสิบ');
   });
 
   test('lists read as sentences', () => {
