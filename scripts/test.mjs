@@ -9,7 +9,8 @@ const results = join(root, 'test-results');
 
 /**
  * A stage without `report` counts as one test; a runner's report gives its own counts. Tests that compare with third
- * party files kept beside the project are skipped where those are absent, and counted; a browser test never is.
+ * party files kept beside the project are skipped where those are absent, and counted; a browser test only where it
+ * names the program that this machine lacks (`lacks` in its meta), which is said at the end.
  */
 const stages = [
   { name: 'format', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
@@ -51,6 +52,9 @@ function countsOf(report) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloaded.length,
     left: report.numPendingTests,
+    lacking: report.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .flatMap(({ status, meta }) => (status !== 'passed' && meta?.lacks ? [meta.lacks] : [])),
   };
 }
 
@@ -68,11 +72,12 @@ async function runStage({ name, command: [tool, ...args], report, mayLeave = tru
   const counts = report
     ? await readFile(file, 'utf8').then(
         (text) => countsOf(JSON.parse(text)),
-        () => ({ passed: 0, failed: 1, left: 0 }),
+        () => ({ passed: 0, failed: 1, left: 0, lacking: [] }),
       )
-    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, left: 0 };
+    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, left: 0, lacking: [] };
   // A runner may fail on something no test stands for, as an unhandled error.
-  const hidden = counts.failed === 0 && (code !== 0 || (counts.left > 0 && !mayLeave)) ? 1 : 0;
+  const hidden =
+    counts.failed === 0 && (code !== 0 || (counts.left > counts.lacking.length && !mayLeave)) ? 1 : 0;
   return { name, ...counts, failed: counts.failed + hidden, seconds: (performance.now() - started) / 1000 };
 }
 
@@ -91,6 +96,8 @@ for (const { name, passed, failed, left, seconds } of done) {
     `${name.padEnd(8)} ${passed} passed, ${failed} failed${skipped}, ${seconds.toFixed(1)} s\n`,
   );
 }
+for (const lack of new Set(done.flatMap(({ lacking }) => lacking)))
+  process.stdout.write(`skipped  ${lack}\n`);
 process.stdout.write(`time     ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
 const skipped = sum('left') > 0 ? `, ${sum('left')} skipped` : '';
 process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed${skipped}\n`);
