@@ -2,18 +2,10 @@
 (() => {
   const own =
     document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+  // prettier-ignore
   const words = [
-    'view',
-    'data',
-    'frozen',
-    'example',
-    'agency',
-    'year',
-    'from',
-    'back',
-    'order',
-    'lang',
-    'theme',
+    'view', 'data', 'frozen', 'example', 'origin', 'agency', 'year', 'from', 'back', 'order', 'publish', 'move',
+    'type', 'province', 'region', 'level', 'by', 'peers', 'map', 'rows', 'with', 'lang', 'theme',
   ];
   const patience = 15_000;
   const least = 120;
@@ -46,7 +38,9 @@
     #load(): void {
       const said = words.flatMap((word): [string, string][] => {
         const value = this.getAttribute(word);
-        return value === null ? [] : [[word, value]];
+        if (value === null) return [];
+        // Several agencies stand in one attribute, and each for itself in the address.
+        return (word === 'with' ? value.split('|') : [value]).map((each) => [word, each]);
       });
       this.#frame.src = new URL(`embed.html#${new URLSearchParams(said)}`, own).href;
       clearTimeout(this.#late);

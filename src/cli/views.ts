@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { freeze } from '../embed/frozen';
-import { frameLine } from '../embed/line';
+import { elementLine, frameLine } from '../embed/line';
 import { longestLink, writeLink } from '../embed/link';
 import { makeViewFile } from '../embed/makeViewFile';
-import { viewNames, type ViewName } from '../embed/view';
+import { viewNames, type Ask, type ViewName } from '../embed/view';
 import type { Engine } from '../engine/engine';
 import type { Framework } from '../framework/types';
 import { agencies } from '../questions/agencies';
@@ -38,19 +38,13 @@ export async function views(
   const wanted = chosen.found === null ? all : [chosen.found];
   const written: object[] = [];
   const without: string[] = [];
+  const answer: Ask = (question, params) => ask(engine, question, params);
+  const making = { ask: answer, agencies: all, frameworks: own, madeUp: false };
   for (const { agency_key: agencyKey, name } of wanted) {
     const folder = wanted.length > 1 ? fileName(agencyKey) : '';
     await mkdir(join(locate(asked.out), folder), { recursive: true });
     const intent = { agencyKey, fiscalYear: asked.year ?? undefined };
     for (const view of viewNames) {
-      const making = {
-        ask: ((question, params) => ask(engine, question, params)) as Parameters<
-          typeof makeViewFile
-        >[0]['ask'],
-        agencies: all,
-        frameworks: own,
-        madeUp: false,
-      };
       const file = await makeViewFile(making, [view], [intent]).catch(() => null);
       if (file === null) {
         without.push(name);
@@ -61,10 +55,12 @@ export async function views(
       await writeFile(join(locate(asked.out), path), text);
       const base = { view, origins: [], intent: {} } as const;
       const frozen = writeLink({ ...base, data: [], frozen: freeze(file) });
+      const link = writeLink({ ...base, data: [`views/${path}`], frozen: null });
       written.push({
         ...{ file: path, agency: name, fiscal_year: file.fiscalYear, data_version: file.dataVersion },
         ...{ bytes: text.length, gzip: gzipSync(text).length },
-        line: lineOf(writeLink({ ...base, data: [`views/${path}`], frozen: null }), view, name),
+        line: lineOf(link, view, name),
+        element: elementLine(`embed.html${link}`, `${name}: ${view}`),
         // Too long for an address: the file is the way then.
         frozen: frozen.length <= longestLink ? lineOf(frozen, view, name) : null,
       });

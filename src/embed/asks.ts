@@ -7,8 +7,6 @@ import { itemsLost } from '../questions/itemsLost';
 import { measures } from '../questions/measures';
 import { persistent } from '../questions/persistent';
 import { profile } from '../questions/profile';
-import { provinceMap } from '../questions/provinceMap';
-import { ranking } from '../questions/ranking';
 import { responsibleLoad } from '../questions/responsibleLoad';
 import { sources } from '../questions/sources';
 import { weakest } from '../questions/weakest';
@@ -18,6 +16,16 @@ import { planData } from '../views/plan/data';
 import { usualLookBack } from '../views/trends/data';
 import { datedRows } from '../views/trends/persistence';
 import { sameSeries } from '../views/trends/years';
+import {
+  agencyColumns,
+  agencyRows,
+  comparedGroup,
+  comparedProvinces,
+  limitsOf,
+  oneSpread,
+  peerScores,
+  spreads,
+} from './compared';
 import type { Ask, At, ViewName } from './view';
 
 const of = ({ agency, year }: At) => ({ agency_id: agency.agency_id, fiscal_year: year.fiscal_year });
@@ -76,10 +84,11 @@ async function worked(ask: Ask, { agency, year, years, agencies }: At) {
   return { isKnown, rows: own, all, sources: files };
 }
 
-const yearsOf = ({ year, from }: At) => ({
-  fiscal_year: year.fiscal_year,
-  from_year: from?.fiscal_year ?? year.fiscal_year - 1,
-});
+/** Who is compared, and the files the scores come from. */
+async function comparedIn(ask: Ask, at: At) {
+  const [[group], files] = await Promise.all([ask(comparedGroup, limitsOf(at)), ask(sources, {})]);
+  return { group, sources: files };
+}
 
 /**
  * The questions of each view, asked by the same code that the pages run: recorded in Node they are the file that an
@@ -132,13 +141,31 @@ export const asks = {
   },
   effect: worked,
   plan: (ask: Ask, { agency, year }: At) => planData(ask, agency.agency_id, year.fiscal_year),
-  provinces: (ask: Ask, at: At) => {
-    const { agencyType: type = null, region = null } = at.intent;
-    return withSources(ask, ask(provinceMap, { ...yearsOf(at), type, region }));
+  provinces: async (ask: Ask, at: At) => ({
+    provinces: await ask(comparedProvinces, limitsOf(at)),
+    ...(await comparedIn(ask, at)),
+  }),
+  distribution: async (ask: Ask, at: At) => {
+    const asked = { ...limitsOf(at), node: at.intent.node ?? null };
+    const [[spread], peers, others] = await Promise.all([
+      ask(oneSpread, asked),
+      ask(peerScores, asked),
+      comparedIn(ask, at),
+    ]);
+    return { spread, peers, ...others };
   },
-  distribution: (ask: Ask, at: At) => {
-    const { agencyType: type = null, province = null, region = null, level = null } = at.intent;
-    return withSources(ask, ask(ranking, { ...yearsOf(at), type, province, region, level }));
+  strips: async (ask: Ask, at: At) => ({
+    spreads: await ask(spreads, limitsOf(at)),
+    ...(await comparedIn(ask, at)),
+  }),
+  agencies: async (ask: Ask, at: At) => {
+    const asked = { ...limitsOf(at), rows: at.intent.rows ?? null };
+    const [columns, rows, others] = await Promise.all([
+      ask(agencyColumns, asked),
+      ask(agencyRows, asked),
+      comparedIn(ask, at),
+    ]);
+    return { columns, rows, ...others };
   },
 } satisfies Record<ViewName, (ask: Ask, at: At) => Promise<unknown>>;
 

@@ -21,4 +21,6 @@ export const catalogue: { readonly [Name in ViewName]: () => Promise<{ show: Sho
   plan: () => import('./shown/plan'),
   provinces: () => import('./shown/provinces'),
   distribution: () => import('./shown/distribution'),
+  strips: () => import('./shown/strips'),
+  agencies: () => import('./shown/agencies'),
 };

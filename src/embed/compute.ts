@@ -5,6 +5,8 @@ import type { Answered } from './answered';
 import { Fault } from './fault';
 import type { EmbedLink } from './link';
 import { filesOf } from './open';
+import type { Ask } from './view';
+import { withCompared } from './withCompared';
 
 const patience = 120_000;
 const turn = 50;
@@ -37,12 +39,15 @@ export async function compute(link: EmbedLink, base: string): Promise<Answered> 
     if (workspace.sources.length === 0) throw new Fault('file', 'no table');
   }
   await loaded();
+  const { agencies } = workspace;
+  const framework = (fiscalYear: number) => frameworkIn(workspace.loadedFrameworks, fiscalYear);
+  const ask: Ask = (asked, params) => workspace.ask(asked, params);
   return {
-    ask: (asked, params) => workspace.ask(asked, params),
-    agencies: workspace.agencies,
-    agencyCount: workspace.agencies.length,
+    ask: withCompared({ ask, agencies, framework }),
+    agencies,
+    agencyCount: agencies.length,
     fiscalYear: undefined,
-    framework: (fiscalYear) => Promise.resolve(frameworkIn(workspace.loadedFrameworks, fiscalYear)),
+    framework: (fiscalYear) => Promise.resolve(framework(fiscalYear)),
     madeUp: example !== undefined && madeUp.includes(example),
   };
 }

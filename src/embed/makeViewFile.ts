@@ -6,6 +6,7 @@ import { sha256 } from '../state/saved/sha256';
 import type { Intent } from '../state/intent';
 import { asks } from './asks';
 import { lookAt } from './lookAt';
+import { withCompared } from './withCompared';
 import { viewFormat, viewVersion, type ViewFile } from './viewFile';
 import { byFramework, type Ask, type ViewName } from './view';
 
@@ -33,8 +34,10 @@ export async function makeViewFile(
   intents: readonly Intent[],
 ): Promise<ViewFile> {
   const answers: Record<string, readonly unknown[]> = {};
+  const framework = (fiscalYear: number) => frameworkIn(frameworks, fiscalYear);
+  const from = withCompared({ ask, agencies, framework });
   const record: Ask = async (asked, params) => {
-    const rows = await ask(asked, params);
+    const rows = await from(asked, params);
     answers[answerKey(asked, params)] = rows;
     return rows;
   };
@@ -52,11 +55,10 @@ export async function makeViewFile(
     agencyCount: agencies.length,
     frameworks: needed
       ? all.flatMap(({ year }) => {
-          const framework = frameworkIn(frameworks, year.fiscal_year);
+          const tree = framework(year.fiscal_year);
           // Only a plan is rolled up from its items; the others read levels and instruments.
-          return framework
-            ? [views.includes('plan') ? framework : { ...framework, nodes: framework.nodes.filter(isUpper) }]
-            : [];
+          if (!tree) return [];
+          return [views.includes('plan') ? tree : { ...tree, nodes: tree.nodes.filter(isUpper) }];
         })
       : [],
     madeUp,

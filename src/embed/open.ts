@@ -29,7 +29,8 @@ async function fetched(url: string): Promise<Answered> {
   return answeredBy(file);
 }
 
-async function packaged(example: ExampleName): Promise<Answered> {
+/** The answers that come with an example: of its first pages, and of no other. Rejects where they cannot be fetched. */
+export async function packaged(example: ExampleName): Promise<Answered> {
   const stored = await fetchAnswers(example);
   if (stored === null) throw new Fault('unreachable', example);
   return {

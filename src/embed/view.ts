@@ -27,6 +27,8 @@ export const viewNames = [
   'plan',
   'provinces',
   'distribution',
+  'strips',
+  'agencies',
 ] as const;
 export type ViewName = (typeof viewNames)[number];
 

@@ -59,6 +59,10 @@ export interface Intent {
   /** Code of the score that agencies are compared by; the total unless said. */
   readonly node?: string | undefined;
   readonly peers?: PeerScope | undefined;
+  /** What the map of provinces shows; the mean unless said. */
+  readonly map?: 'share' | 'change' | undefined;
+  /** Rows of agencies by indicators; the peers unless said. */
+  readonly rows?: 'ranking' | undefined;
   /** Keys of agencies that stand beside the one that is looked at, chosen by hand. */
   readonly beside?: readonly string[] | undefined;
   /** Of the meeting, from 1. */
@@ -119,6 +123,8 @@ export function readHash(hash: string): Intent {
     level: search.get('level') || undefined,
     node: search.get('by') || undefined,
     peers: oneOf(peerScopes, search.get('peers')),
+    map: oneOf(['share', 'change'] as const, search.get('map')),
+    rows: oneOf(['ranking'] as const, search.get('rows')),
     beside: keys(search.getAll('with')),
     slide: slide(search.get('slide')),
     sql: search.get('sql') ?? undefined,
@@ -152,6 +158,8 @@ export function writeHash(intent: Intent): string {
   put('level', intent.level);
   put('by', intent.node);
   put('peers', intent.peers);
+  put('map', intent.map);
+  put('rows', intent.rows);
   for (const key of intent.beside ?? []) search.append('with', key);
   put('slide', intent.slide);
   put('sql', intent.sql);

@@ -4,10 +4,13 @@ export interface Strip {
   /** Printed in front of the name; '' for the total and the instruments. */
   readonly label: string;
   readonly name: string;
-  /** Scores 0–100 of all that are compared, least first. */
+  /** Scores 0–100 of all that are compared, least first; only how they spread is drawn of them. */
   readonly values: Float64Array;
+  readonly median: number;
   /** The agency that is looked at; null = not known. */
   readonly own: number | null;
+  /** Share 0–1 of the others that score lower than it; null = not known. */
+  readonly above: number | null;
   readonly peers: readonly number[];
   /** A published figure of the country. */
   readonly reference: number | null;
@@ -33,10 +36,9 @@ export function lowOf(strips: readonly Strip[]): number {
   return Math.max(0, Math.floor(Math.min(70, ...lows) / 10) * 10);
 }
 
-/** Median of values that stand least first; null of none. */
-export function middleOf(values: Float64Array): number | null {
+/** Median of values that stand least first; there is one at least. */
+export function middleOf(values: Float64Array): number {
   const half = values.length >> 1;
-  const upper = values[half];
-  if (upper === undefined) return null;
+  const upper = values[half] ?? 0;
   return values.length % 2 === 1 ? upper : (upper + (values[half - 1] ?? upper)) / 2;
 }

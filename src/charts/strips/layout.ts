@@ -1,12 +1,11 @@
 import { compareChartTexts } from '../../text/messages/compareCharts';
-import { shareBelow } from '../distribution/bins';
 import { figure, percent } from '../figures';
 import { keyMarks, type KeyEntry } from '../key';
 import { figureSize, heading, noteSize, placeRows, rowBox, type PlacedRow } from '../rows';
 import { passLine, scoreScale } from '../scoreScale';
 import type { Box, Frame, Hit, Ink, Mark, Scene } from '../scene';
 import { textAt, widest } from '../textBlock';
-import { countsOf, lowOf, middleOf, type Strip } from './data';
+import { countsOf, lowOf, type Strip } from './data';
 
 const headerHeight = 24;
 const barHeight = 30;
@@ -17,9 +16,7 @@ export const layout = (strips: readonly Strip[], frame: Frame): Scene => {
   const { width, lang, measure } = frame;
   const texts = compareChartTexts[lang];
   const own = strips.map((strip) => (strip.own === null ? '–' : figure(strip.own)));
-  const above = strips.map(({ values, own: score }) =>
-    score === null ? '' : percent(shareBelow(values, score)),
-  );
+  const above = strips.map(({ above: share }) => (share === null ? '' : percent(share)));
   const headings = [texts.ownShort, texts.aboveShort] as const;
   const room = [
     Math.max(widest(own, measure, figureSize, 600), measure(headings[0], noteSize)),
@@ -59,7 +56,6 @@ export const layout = (strips: readonly Strip[], frame: Frame): Scene => {
       textAt(own[index] ?? '', figures.own, row.middle, { ...style, weight: 600 }),
       textAt(above[index] ?? '', figures.above, row.middle, { ...style, fill: 'ink-2' }),
     );
-    const median = middleOf(strip.values);
     hits.push({
       ...rowBox(row, width),
       key: strip.code,
@@ -67,7 +63,7 @@ export const layout = (strips: readonly Strip[], frame: Frame): Scene => {
         title: `${strip.label} ${strip.name}`.trim(),
         lines: [
           [texts.ownName, own[index] ?? ''],
-          [texts.medianName, median === null ? texts.noData : figure(median)],
+          [texts.medianName, figure(strip.median)],
           ...(strip.reference === null ? [] : [[texts.publishedName, figure(strip.reference)] as const]),
           [texts.agencies, strip.values.length.toLocaleString('en')],
         ],
@@ -81,7 +77,7 @@ export const layout = (strips: readonly Strip[], frame: Frame): Scene => {
 };
 
 function stripMarks(
-  { values, own, peers, reference }: Strip,
+  { values, median, own, peers, reference }: Strip,
   { bar }: PlacedRow,
   low: number,
   x: (score: number) => number,
@@ -92,9 +88,10 @@ function stripMarks(
   const step = bar.width / counts.length;
   const steps = Array.from(
     counts,
-    (count) => `V${fixed(base - (count / tallest) * (bar.height - 9))}h${fixed(step)}`,
+    // Each edge from the start: rounded steps would add up to pixels.
+    (count, index) =>
+      `V${fixed(base - (count / tallest) * (bar.height - 9))}H${fixed(bar.x + (index + 1) * step)}`,
   );
-  const median = middleOf(values);
   const upright = (score: number, y1: number, y2: number, stroke: Ink, more: object = {}): Mark => ({
     kind: 'line',
     x1: x(score),
@@ -118,7 +115,7 @@ function stripMarks(
     ...(ticks === ''
       ? []
       : [{ kind: 'path', d: ticks, fill: 'none', stroke: 'ink-2', strokeWidth: 1, role: 'peers' } as const]),
-    ...(median === null ? [] : [upright(median, bar.y, base, 'reference', { dash: '4 3', role: 'median' })]),
+    upright(median, bar.y, base, 'reference', { dash: '4 3', role: 'median' }),
     ...(reference === null
       ? []
       : [upright(reference, bar.y, base, 'ink-2', { dash: '1 3', role: 'reference' })]),

@@ -1,45 +1,50 @@
 import Distribution from '../../charts/distribution/Distribution.svelte';
+import { binsOf } from '../../charts/distribution/bins';
 import { describe } from '../../charts/distribution/describe';
+import { figure } from '../../charts/figures';
+import { compareChartTexts } from '../../text/messages/compareCharts';
 import { compareMessages } from '../../text/messages/compare';
-import { embedMessages } from '../../text/messages/embed';
-import { publishedOf } from '../../views/compare/published';
-import { sourceText } from '../../views/finding/findingSource';
 import type { DataOf } from '../asks';
 import { drawn, type Show } from '../view';
-import { yearsShown } from './yearsShown';
+import { comparedWith } from './comparedWith';
+import { stripOf } from './spread';
 
-/** Fewer are no distribution. */
-const fewest = 2;
+/** Rows of the table: finer bins than the drawing ever has. */
+const mostBins = 120;
 
-/** Totals of the group, with the agency's own and the country's published mean. */
-export const show: Show<DataOf<'distribution'>> = ({ rows, sources }, at, _, lang) => {
+/** One score of the group, with the agency's own, its peers and the country's published mean. */
+export const show: Show<DataOf<'distribution'>> = (facts, at, _, lang) => {
   const texts = compareMessages[lang];
-  const { year, fromYear } = yearsShown(at);
-  const country = publishedOf(year);
+  const { year, isKnown, of, source, none } = comparedWith(facts, at, lang);
+  const strip = facts.spread ? stripOf(facts.spread, year, { grain: 100, isChosen: true }, lang) : null;
+  const node = strip ? `${strip.label} ${strip.name}`.trim() : texts.total;
   const data = {
-    values: Float64Array.from(rows, ({ total }) => total),
-    own: rows.find(({ agency_id }) => agency_id === at.agency.agency_id)?.total ?? null,
-    peers: [],
-    references: country === null ? [] : [{ name: texts.published, score: country.mean }],
+    values: strip?.values ?? new Float64Array(),
+    own: strip?.own ?? null,
+    peers: facts.peers.map(({ agency_id, name, score }) => ({ key: String(agency_id), name, score })),
+    references:
+      strip === null || strip.reference === null ? [] : [{ name: texts.published, score: strip.reference }],
   };
-  const known = rows.length >= fewest;
+  const known = isKnown && data.values.length > 0;
+  const sentence = known ? describe(data, lang) : '';
+  const chart = compareChartTexts[lang];
   const panel = {
-    title: known ? describe(data, lang) : texts.fewTitle(rows.length),
-    caption: texts.distributionCaption(embedMessages[lang].total, year),
-    description: known ? describe(data, lang) : '',
+    ...none,
+    ...(known ? { title: strip?.code === 'total' ? sentence : `${node}: ${sentence}` } : {}),
+    caption: `${texts.distributionCaption(node, year)} · ${of}`,
+    description: sentence,
     table: {
       columns: [
-        { key: 'rank', label: texts.rank, numeric: true, decimals: 0 },
-        { key: 'name', label: texts.agency },
-        { key: 'province', label: texts.province },
-        { key: 'score', label: embedMessages[lang].total, numeric: true },
+        { key: 'bin', label: chart.score },
+        { key: 'count', label: texts.agencies, numeric: true, decimals: 0 },
       ] as const,
-      rows: rows.map(({ rank, name, province, total }) => ({ rank, name, province, score: total })),
+      rows: binsOf(data.values, mostBins)
+        .filter(({ count }) => count > 0)
+        .map(({ from, to, count }) => ({ bin: `${figure(from)}–${figure(to)}`, count })),
     },
-    fileName: `ita-${year}-distribution-total`,
-    source: sourceText(sources, ['scores', 'agencies'], `${fromYear}, ${year}`, lang),
+    fileName: `ita-${year}-distribution-${strip?.code ?? 'total'}`,
+    source,
     drawn: known ? drawn(Distribution, { data }) : null,
-    message: texts.fewTodo,
   };
   return { panels: [panel] };
 };

@@ -2,26 +2,28 @@ import ProvinceTiles from '../../charts/provinceTiles/ProvinceTiles.svelte';
 import { elsewhere, tiles } from '../../charts/provinceTiles/data';
 import { describe } from '../../charts/provinceTiles/describe';
 import { compareMessages } from '../../text/messages/compare';
-import { provinceTable } from '../../views/compare/tables';
 import { counted } from '../../views/compare/headline';
-import { sourceText } from '../../views/finding/findingSource';
+import { provinceTable } from '../../views/compare/tables';
 import type { DataOf } from '../asks';
 import { drawn, type Show } from '../view';
-import { yearsShown } from './yearsShown';
+import { comparedWith } from './comparedWith';
 
-export const show: Show<DataOf<'provinces'>> = ({ rows: provinces, sources }, at, _, lang) => {
+export const show: Show<DataOf<'provinces'>> = (facts, at, _, lang) => {
+  const { provinces } = facts;
   const texts = compareMessages[lang];
-  const { year, fromYear } = yearsShown(at);
-  const data = { rows: provinces, shown: 'mean' as const, selected: at.intent.province ?? null };
+  const { year, fromYear, filter, onMap, source } = comparedWith(facts, at, lang);
+  const shown = at.intent.map ?? ('mean' as const);
+  const data = { rows: provinces, shown, selected: filter.province };
   const some = provinces.some((row) => tiles.some(({ province }) => province === row.province));
   const named = [...new Set(provinces.flatMap(({ province }) => province ?? []))];
+  const agencies = provinces.reduce((sum, row) => sum + row.agencies, 0);
   const panel = {
-    title: some ? describe(data, lang) : texts.tiles.mean,
-    caption: texts.tilesCaption(year, fromYear),
+    title: some ? describe(data, lang) : texts.tiles[shown],
+    caption: [texts.tiles[shown], texts.tilesCaption(year, fromYear), onMap(agencies)].join(' · '),
     description: some ? describe(data, lang) : '',
     table: provinceTable({ provinces }, lang),
-    fileName: `ita-${year}-provinces-mean`,
-    source: sourceText(sources, ['scores', 'agencies'], `${fromYear}, ${year}`, lang),
+    fileName: `ita-${year}-provinces-${shown}`,
+    source,
     drawn: some ? drawn(ProvinceTiles, { data }) : null,
     message:
       named.length > 0

@@ -58,8 +58,8 @@ export const compareMessages = messages({
 
     tilesShow: 'แสดง',
     tiles: { mean: 'คะแนนเฉลี่ย', share: 'ร้อยละที่ได้ 85 ขึ้นไป', change: 'การเปลี่ยนแปลง' },
-    tilesCaption: (year: number, from: number) =>
-      `คะแนนรวมรายจังหวัด ปีงบประมาณ ${year} เทียบปี ${from} กดช่องเพื่อเลือกจังหวัด กดซ้ำเพื่อเลิก`,
+    tilesCaption: (year: number, from: number) => `คะแนนรวมรายจังหวัด ปีงบประมาณ ${year} เทียบปี ${from}`,
+    tilesPress: 'กดช่องเพื่อเลือกจังหวัด กดซ้ำเพื่อเลิก',
     tilesWeak: (count: string, of: string) => `${count} จาก ${of} จังหวัดเฉลี่ยต่ำกว่า 85`,
     tilesFell: (count: string, of: string) => `${count} จาก ${of} จังหวัดคะแนนลดลง`,
     tilesNone: (names: string, count: string) =>
@@ -163,8 +163,8 @@ export const compareMessages = messages({
 
     tilesShow: 'Show',
     tiles: { mean: 'Mean total', share: 'Share at 85 or more', change: 'Change' },
-    tilesCaption: (year: number, from: number) =>
-      `Totals by province, FY${year} against FY${from}; press a tile to choose its province, again to let go`,
+    tilesCaption: (year: number, from: number) => `Totals by province, FY${year} against FY${from}`,
+    tilesPress: '· press a tile to choose its province, again to let go',
     tilesWeak: (count: string, of: string) => `${count} of ${of} provinces have a mean below 85`,
     tilesFell: (count: string, of: string) => `${count} of ${of} provinces fell`,
     tilesNone: (names: string, count: string) =>

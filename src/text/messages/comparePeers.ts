@@ -36,8 +36,8 @@ export const comparePeersMessages = messages({
     outside: 'นอกกลุ่ม',
 
     strips: 'ทุกคะแนนในกลุ่ม',
-    stripsCaption: (year: number) =>
-      `การกระจายของแต่ละคะแนนในกลุ่มที่เลือก ปีงบประมาณ ${year} เส้นตั้งจางคือ 85 กดแถวเพื่อดูให้ใหญ่`,
+    stripsCaption: (year: number) => `การกระจายของแต่ละคะแนนในกลุ่มที่เลือก ปีงบประมาณ ${year} เส้นตั้งจางคือ 85`,
+    stripsPress: 'กดแถวเพื่อดูให้ใหญ่',
     heatCaption: (year: number) => `คะแนนรายตัวชี้วัด ปีงบประมาณ ${year} เรียงตามคะแนนรวม`,
     heatShow: 'แถว',
     heatRows: { peers: 'หน่วยงานที่เทียบ', ranking: 'ทั้งกลุ่มตามอันดับ' },
@@ -98,7 +98,8 @@ export const comparePeersMessages = messages({
 
     strips: 'Every score of the group',
     stripsCaption: (year: number) =>
-      `How each score spreads in the chosen group, FY${year}; the faint upright is 85; press a row to see it large`,
+      `How each score spreads in the chosen group, FY${year}; the faint upright is 85`,
+    stripsPress: '· press a row to see it large',
     heatCaption: (year: number) => `Scores by indicator, FY${year}, in order of the total`,
     heatShow: 'Rows',
     heatRows: { peers: 'Peers', ranking: 'The group by rank' },

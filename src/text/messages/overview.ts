@@ -9,6 +9,7 @@ const itemsEn = (count: number) => englishCount[count] ?? `${count} items`;
 export const overviewMessages = messages({
   th: {
     page: 'ภาพรวม',
+    embeds: { overview: 'ฝังภาพรวมในเว็บ', level: 'ฝังแผนภูมิระดับ' },
     levelRank: (level: string) => `ระดับ${/^[A-Z]/.test(level) ? ' ' : ''}${level}`,
     or: ' หรือ ',
     totalUnknown: 'ยังไม่รู้',
@@ -140,6 +141,7 @@ export const overviewMessages = messages({
   },
   en: {
     page: 'Overview',
+    embeds: { overview: 'Embed the overview', level: 'Embed the level chart' },
     levelRank: (level: string) => `level ${level}`,
     or: ' or ',
     totalUnknown: 'not known',

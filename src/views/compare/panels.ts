@@ -1,6 +1,8 @@
 import type { AgencyHeatData } from '../../charts/agencyHeat/data';
-import type { Strip } from '../../charts/strips/data';
+import { shareBelow } from '../../charts/distribution/bins';
+import { middleOf, type Strip } from '../../charts/strips/data';
 import type { RankingRow } from '../../questions/ranking';
+import type { Group } from './group';
 import { counted } from './headline';
 import type { NodeChoice } from './nodes';
 import { publishedOf } from './published';
@@ -35,19 +37,47 @@ export const stripsOf = (
     const of = sheet.scores(code);
     const values = scoresIn(rows, of).sort();
     if (values.length === 0) return [];
+    const own = of(ownId);
     return [
       {
         code,
         label: kind === 'indicator' ? code : '',
         name,
         values,
-        own: of(ownId),
+        median: middleOf(values),
+        own,
+        above: own === null ? null : shareBelow(values, own),
         peers: Array.from(scoresIn(peers, of)),
         reference: kind === 'total' ? (publishedOf(sheet.year)?.mean ?? null) : null,
         isChosen: code === chosen,
       },
     ];
   });
+
+/** Agencies that stand in the heat map at a time. */
+export const heatSize = 15;
+
+/** The page of the ranking, from 0, that an agency is on; the first where it is not in the group. */
+export const pageOf = ({ rows }: Pick<Group, 'rows'>, ownId: number | undefined): number =>
+  Math.floor(
+    Math.max(
+      0,
+      rows.findIndex(({ agency_id }) => agency_id === ownId),
+    ) / heatSize,
+  );
+
+/** The agency with its nearest peers, those of the group with their rank in it; a page of the ranking where one is asked for or there are none. */
+export function heatRows(
+  { rows, byId }: Pick<Group, 'rows' | 'byId'>,
+  own: RankingRow | null,
+  peers: readonly RankingRow[],
+  page: number | null,
+): readonly RankingRow[] {
+  if (page === null && own !== null && peers.length > 0)
+    return [own, ...peers.slice(0, heatSize - 1)].map((row) => byId.get(row.agency_id) ?? row);
+  const at = page ?? pageOf({ rows }, own?.agency_id);
+  return rows.slice(at * heatSize, (at + 1) * heatSize);
+}
 
 /** Agencies by indicators, best total first. `rows` bear their rank. */
 export const heatOf = (

@@ -1,6 +1,5 @@
 import type { AgencyHeatData } from '../../charts/agencyHeat/data';
-import { shareBelow } from '../../charts/distribution/bins';
-import { middleOf, type Strip } from '../../charts/strips/data';
+import type { Strip } from '../../charts/strips/data';
 import type { Language } from '../../text/messages/define';
 import { compareMessages } from '../../text/messages/compare';
 import { compareChartTexts } from '../../text/messages/compareCharts';
@@ -65,11 +64,11 @@ export function stripsTable(strips: readonly Strip[], lang: Language): ChartTabl
       { key: 'above', label: `${comparePeersMessages[lang].percentile} (%)`, numeric: true },
       { key: 'agencies', label: texts.agencies, numeric: true, decimals: 0 },
     ],
-    rows: strips.map(({ label, name, values, own }) => ({
+    rows: strips.map(({ label, name, values, median, own, above }) => ({
       node: `${label} ${name}`.trim(),
       own,
-      median: middleOf(values),
-      above: own === null ? null : shareBelow(values, own) * 100,
+      median,
+      above: above === null ? null : above * 100,
       agencies: values.length,
     })),
   };

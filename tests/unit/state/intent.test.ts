@@ -29,6 +29,7 @@ const states: readonly (readonly [Intent, string])[] = [
   [{ page: 'plan', assume: { '10': 2 } }, '#/plan?assume=10:2'],
   [{ page: 'meeting', slide: 3 }, '#/meeting?slide=3'],
   [{ page: 'compare', node: '10', peers: 'chosen' }, '#/compare?by=10&peers=chosen'],
+  [{ page: 'compare', map: 'share', rows: 'ranking' }, '#/compare?map=share&rows=ranking'],
   [{ page: 'compare', beside: ['a@b', 'c,d'] }, '#/compare?with=a%40b&with=c,d'],
   [{ page: 'sql', sql: 'SELECT 1, 2 AS "ก"?' }, '#/sql?sql=SELECT+1,+2+AS+%22%E0%B8%81%22%3F'],
   [{ page: 'measures', lang: 'en' }, '#/measures?lang=en'],
@@ -66,6 +67,8 @@ test('every intent comes back from the address, agency names with any letter inc
     surveys: maybe(fc.constant(true as const)),
     node: maybe(code),
     peers: maybe(fc.constantFrom(...peerScopes)),
+    map: maybe(fc.constantFrom('share' as const, 'change' as const)),
+    rows: maybe(fc.constant('ranking' as const)),
     beside: maybe(
       fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { minLength: 1, maxLength: mostBeside }),
     ),
@@ -92,7 +95,7 @@ test.each([
   '#/?year=9999',
   '#/overview?publish=,&move=1:101,2:-1,3,4:x:5,:7&target=101&effort=o1:0&surveys=2&assume=9:0',
   '#/overview?target=85.123&publish=%20',
-  '#/overview?by=&peers=similar&with=&with=',
+  '#/overview?by=&peers=similar&map=mean&rows=peers&with=&with=',
   '#///',
   '#?a=%',
 ])('an address that cannot be read says nothing: %s', (hash) => {
