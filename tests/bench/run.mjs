@@ -1,9 +1,10 @@
-/* npm run bench [engine [year|country|items]|document|browser]: speed as ratios within one run; see README.md beside this file for the record. */
+/* npm run bench [engine [year|country|items]|document|browser [first|year|country|items]]: speed as ratios within one run; see README.md beside this file for the record. */
 import { loadModule } from '../../src/cli/load.mjs';
 
 const sizes = ['year', 'country', 'items'];
+const named = ['first', ...sizes];
 const given = process.argv.slice(2);
-const parts = given.filter((part) => !sizes.includes(part));
+const parts = given.filter((part) => !named.includes(part));
 const wanted = (part) => parts.length === 0 || parts.includes(part);
 if (wanted('engine')) {
   const { benchEngine } = await loadModule('tests/bench/engine.ts');
@@ -15,5 +16,5 @@ if (wanted('document')) {
 }
 if (wanted('browser')) {
   const { benchBrowser } = await loadModule('tests/bench/browser.ts');
-  await benchBrowser();
+  await benchBrowser(given.filter((part) => named.includes(part)));
 }
