@@ -13,12 +13,14 @@ export interface Making {
   /** Frameworks in place of the built-in ones of their years. */
   readonly own: readonly Framework[];
   readonly onStep?: LoadOptions['onStep'];
+  /** Told of a large file that goes into the engine. */
+  readonly onStaged?: (text: string) => void;
 }
 
-async function load(sources: readonly Source[], { open, own, onStep }: Making): Promise<Engine> {
+async function load(sources: readonly Source[], { open, own, onStep, onStaged }: Making): Promise<Engine> {
   const engine = await open();
   try {
-    const staged = await stageAll(sources, own);
+    const staged = await stageAll(sources, own, onStaged);
     await loadSources(engine, staged, frameworksWith(own), concepts(), onStep ? { onStep } : {});
     return engine;
   } catch (fault) {

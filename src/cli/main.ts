@@ -1,10 +1,12 @@
+import { stat } from 'node:fs/promises';
 import type { Engine } from '../engine/engine';
-import { findings } from '../questions/findings';
+import { findings, type FindingsRow } from '../questions/findings';
 import { ask } from '../questions/question';
 import { analyse } from './analyse';
 import { parseArgs, type Args } from './args';
-import { chooseEngine } from './chooseEngine';
+import { chooseEngine, chooseReading } from './chooseEngine';
 import { openDatabase } from './database';
+import { locate } from './locate';
 import { readFiles, type Reading } from './files';
 import { fromRow, type FindingJson } from './findingJson';
 import { frameworksJson } from './frameworksJson';
@@ -13,6 +15,7 @@ import { progress, type Progress } from './progress';
 import { read } from './read';
 import { report } from './report';
 import { reportJson } from './reportJson';
+import { rowsOf } from './rowsOf';
 import { usage } from './usage';
 import { views } from './views';
 
@@ -21,6 +24,9 @@ export interface Io {
   readonly error: (text: string) => void;
   /** Lines about steps that take long; nobody is told where it is absent. */
   readonly progress?: (text: string) => void;
+  /** Bytes above which files are read in pieces into the native engine, and bytes of a piece; usual where absent. */
+  readonly above?: number;
+  readonly pieceBytes?: number;
 }
 
 /** What a command leaves behind: the object it prints, and the one line of cause when it failed. */
@@ -28,6 +34,9 @@ interface Result {
   readonly json: object;
   readonly cause: string | null;
 }
+
+/** Nobody reads a JSON of so many rows, nor can it be written. */
+const tooManyRows = 'คำสั่ง read พิมพ์ทุกแถวของไฟล์ จึงใช้กับไฟล์ขนาดนี้ไม่ได้ กรุณาใช้ analyse, report หรือ views';
 
 async function answer(args: Args, reading: Reading, steps: Progress): Promise<Result> {
   const refused = reading.refused[0];
@@ -38,10 +47,19 @@ async function answer(args: Args, reading: Reading, steps: Progress): Promise<Re
     return { json: { ...frameworks, findings: reading.findings }, cause: cause ?? lacking };
   }
   const own = reading.frameworks.map(({ framework }) => framework);
+  const large = reading.sources.find((source) => source.large);
+  if (large && args.command === 'read') {
+    return { json: { ...frameworks, findings: reading.findings }, cause: `${large.file}: ${tooManyRows}` };
+  }
   const chosen = await chooseEngine(args.native);
   if ('wrong' in chosen) return { json: { ...frameworks, findings: reading.findings }, cause: chosen.wrong };
   const onStep = (_: string, done: number, of: number) => steps.now(`คำนวณและตรวจ ขั้นที่ ${done} จาก ${of}`);
-  const engine = await openDatabase(reading.sources, args.accept, { ...chosen, own, onStep });
+  const engine = await openDatabase(reading.sources, args.accept, {
+    ...chosen,
+    own,
+    onStep,
+    onStaged: steps.now,
+  });
   try {
     if (args.command === 'read') {
       return {
@@ -91,17 +109,27 @@ function reportsJson({ reports }: Reading): object {
   return others.length > 0 ? { reports: [only, ...others] } : { report: only, reports: [only] };
 }
 
+/** Of all agencies of a file that is read in pieces, only the first findings are printed. */
+const mostFindings = 1000;
+
 /** Findings of the files and of one agency (null: of all), those about no agency in particular included. */
 async function said(engine: Engine, reading: Reading, agencyId: number | null): Promise<FindingJson[]> {
-  const rows = await ask(engine, findings, { agency_id: null });
-  const concerned = rows.filter(
-    (row) => agencyId === null || row.agency_id === null || row.agency_id === agencyId,
-  );
+  // Of a file that is not held whole, its findings would not be held either.
+  const isLarge = agencyId === null && reading.sources.some((source) => source.large);
+  const rows = isLarge
+    ? ((await rowsOf(
+        engine,
+        `SELECT * FROM findings(NULL) LIMIT ${mostFindings}`,
+      )) as unknown as FindingsRow[])
+    : await ask(engine, findings, { agency_id: agencyId });
   return [
     ...reading.findings,
-    ...concerned.map((row) => fromRow(reading.sources[row.source_id - 1]?.file ?? row.file, row)),
+    ...rows.map((row) => fromRow(reading.sources[row.source_id - 1]?.file ?? row.file, row)),
   ];
 }
+
+const bytesOf = async (file: string): Promise<number> =>
+  (await stat(locate(file)).catch(() => null))?.size ?? 0;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -124,7 +152,11 @@ export async function main(words: readonly string[], io: Io): Promise<number> {
       count += 1;
       if (files.length > 1) io.error(`อ่านไฟล์ ${count} จาก ${files.length}: ${file}`);
     };
-    const { json, cause } = await answer(parsed.args, await readFiles(files, { agency, year }, tell), steps);
+    const sizes = await Promise.all(files.map(bytesOf));
+    const { above, native } = await chooseReading(parsed.args.native, sizes, io.above);
+    const large = { above, onProgress: steps.now, ...(io.pieceBytes ? { pieceBytes: io.pieceBytes } : {}) };
+    const reading = await readFiles(files, { agency, year }, tell, large);
+    const { json, cause } = await answer({ ...parsed.args, native }, reading, steps);
     io.out(JSON.stringify(json, null, 2));
     if (cause !== null) io.error(oneLine(cause));
     return cause === null ? 0 : 1;

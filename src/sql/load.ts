@@ -32,6 +32,9 @@ interface Step {
   readonly run: (engine: Engine) => Promise<void>;
 }
 
+/** What was staged of one source: all its tables, or piece by piece where they are too large to be held. */
+export type Delivered = Pick<Staged, 'tables'> | { readonly pieces: () => AsyncIterable<Staged['tables']> };
+
 export interface LoadOptions {
   readonly onStep?: (step: string, done: number, of: number) => void;
   readonly signal?: AbortSignal;
@@ -44,7 +47,7 @@ export interface LoadOptions {
  */
 export async function loadSources(
   engine: Engine,
-  sources: readonly Staged[],
+  sources: readonly Delivered[],
   frameworks: readonly Framework[],
   concepts: readonly Concept[],
   { onStep, signal }: LoadOptions = {},
@@ -106,16 +109,20 @@ async function runAll(
 
 async function appendAll(
   engine: Engine,
-  sources: readonly Staged[],
+  sources: readonly Delivered[],
   frameworks: readonly Framework[],
   concepts: readonly Concept[],
 ): Promise<void> {
-  const tables = [
-    frameworkTables(frameworks, concepts),
-    provinceTable(),
-    ...sources.map((source) => source.tables),
-  ];
-  for (const [name, ipc] of tables.flatMap((group) => Object.entries(group))) {
+  await appendTables(engine, frameworkTables(frameworks, concepts));
+  await appendTables(engine, provinceTable());
+  for (const source of sources) {
+    if ('tables' in source) await appendTables(engine, source.tables);
+    else for await (const tables of source.pieces()) await appendTables(engine, tables);
+  }
+}
+
+async function appendTables(engine: Engine, tables: Staged['tables']): Promise<void> {
+  for (const [name, ipc] of Object.entries(tables)) {
     // In a browser the engine detaches the buffer it is given; the caller may load the same sources again.
     await engine.append(name, ipc.slice());
   }

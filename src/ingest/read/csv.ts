@@ -18,10 +18,11 @@ export interface Rows {
 }
 
 const refused = (finding: Finding): Rows => ({ rows: [], lines: [], delimiter: '', findings: [finding] });
-const badQuote = (row: number): Rows => refused(fileFinding('quote-unclosed', { row, value: '"' }));
+const badQuote = (row: number): Rows => refused(quoteFault(row));
+export const quoteFault = (row: number): Finding => fileFinding('quote-unclosed', { row, value: '"' });
 
 /** Our own neutralised cells become what they were. In place: a copy of 805,000 rows would be felt. */
-function restoreCells(rows: string[][]): void {
+export function restoreCells(rows: string[][]): void {
   for (const row of rows) {
     for (let i = 0; i < row.length; i += 1) {
       const cell = row[i];
@@ -31,7 +32,7 @@ function restoreCells(rows: string[][]): void {
 }
 
 /** The text up to its last whole line, so that no character is cut in two. */
-function headOf(bytes: Uint8Array, encoding: Encoding): string {
+export function headOf(bytes: Uint8Array, encoding: Encoding): string {
   const head = bytes.subarray(0, SAMPLE_BYTES);
   return new TextDecoder(encoding).decode(head.subarray(0, head.lastIndexOf(0x0a) + 1));
 }

@@ -61,15 +61,27 @@ function tellingPart(bytes: Uint8Array): Uint8Array {
  * Which encoding a text file has: byte order mark, UTF-16 by its high bytes, valid UTF-8, else Windows-874.
  * The bytes C3 A1 are both "á" in UTF-8 and "รก" in Windows-874: the reading that is Thai wins, marked doubtful.
  */
-export function chooseEncoding(bytes: Uint8Array): EncodingChoice {
-  const sure = byMark(bytes) ?? byHighBytes(bytes);
+export const chooseEncoding = (bytes: Uint8Array): EncodingChoice =>
+  encodingBy({ head: bytes, telling: tellingPart(bytes), isUtf8: () => isUtf8(bytes) });
+
+/** What the choice depends on, for files that are not held whole. */
+export interface EncodingSigns {
+  /** At least the first SAMPLE_BYTES. */
+  readonly head: Uint8Array;
+  /** SAMPLE_BYTES from the first byte above ASCII on; empty where there is none. */
+  readonly telling: Uint8Array;
+  /** Whether the whole file is. */
+  readonly isUtf8: () => boolean;
+}
+
+export function encodingBy({ head, telling: part, isUtf8: isWholeUtf8 }: EncodingSigns): EncodingChoice {
+  const sure = byMark(head) ?? byHighBytes(head);
   if (sure) return { encoding: sure, doubtful: false };
-  const part = tellingPart(bytes);
   if (part.length === 0) return { encoding: 'utf-8', doubtful: false };
   const asUtf8 = decoded(part, 'utf-8');
   const as874 = decoded(part, 'windows-874');
   const above = (text: string): number => count(text, /\P{ASCII}/gu);
-  if (isUtf8(bytes)) {
+  if (isWholeUtf8()) {
     const onlyThaiAs874 = count(asUtf8, THAI) === 0 && count(as874, THAI) === above(as874);
     return onlyThaiAs874
       ? { encoding: 'windows-874', doubtful: true }

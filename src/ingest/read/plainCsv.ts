@@ -11,6 +11,8 @@ export interface PlainRows {
   readonly rows: readonly (readonly string[])[];
   readonly lines: number[];
   readonly widest: number;
+  /** The physical line after these. */
+  readonly nextLine: number;
 }
 
 /** In these a byte of a delimiter or line break is never part of another character. */
@@ -26,7 +28,7 @@ function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
 
 /**
  * Delimited text without a single quote, cut from its bytes: gives the rows and physical lines that CsvRows gives.
- * Null where the text is not as plain as that. Rejects only when cancelled.
+ * Null where the text is not as plain as that. Rejects only when cancelled. `firstLine`: of a later part of a file.
  */
 export async function plainCsv(
   bytes: Uint8Array,
@@ -34,6 +36,7 @@ export async function plainCsv(
   delimiter: string,
   onProgress?: (progress: ReadProgress) => void,
   signal?: AbortSignal,
+  firstLine = 1,
 ): Promise<PlainRows | null> {
   if (!isPlain(encoding) || bytes.includes(quote) || bytes.includes(0)) return null;
   const cut = delimiter.charCodeAt(0);
@@ -42,7 +45,7 @@ export async function plainCsv(
   const lines: number[] = [];
   let starts = new Int32Array(1024);
   let numbers = new Int32Array(4096);
-  let [cells, rows, line, widest] = [0, 0, 1, 0];
+  let [cells, rows, line, widest] = [0, 0, firstLine, 0];
   let at = encoding === 'utf-8' && hasMark(bytes) ? 3 : 0;
   let pause = at + CHUNK_BYTES;
   const { length } = bytes;
@@ -90,5 +93,5 @@ export async function plainCsv(
   signal?.throwIfAborted();
   onProgress?.({ bytes: length, of: length, rows });
   const text = (column: number, number: number): string => books[column]?.text(number) ?? '';
-  return { rows: numberedRows({ rows, starts, numbers, text }), lines, widest };
+  return { rows: numberedRows({ rows, starts, numbers, text }), lines, widest, nextLine: line };
 }

@@ -19,7 +19,8 @@ export interface ReadOptions {
   readonly maxBytes?: number;
 }
 
-const doubt = (encoding: Encoding, samples: readonly EncodingSample[]): Finding =>
+/** That the encoding is uncertain, and the others that it may be. */
+export const doubt = (encoding: Encoding, samples: readonly EncodingSample[]): Finding =>
   fileFinding('encoding-doubtful', {
     level: 'warning',
     value: encoding,

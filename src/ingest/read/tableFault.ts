@@ -19,11 +19,15 @@ function isHeaderOnly(rows: Rows): boolean {
 
 const widthOf = (rows: Rows): number => rows.reduce((width, row) => Math.max(width, row.length), 0);
 
+export const tooWide = (widest: number): Finding | null =>
+  widest > MAX_COLUMNS
+    ? fileFinding('file-too-many-columns', { value: String(widest), expected: String(MAX_COLUMNS) })
+    : null;
+
 /** Why the rows of a file or sheet are no table; null = they are one. */
 export function tableFault(rows: Rows, widest = widthOf(rows)): Finding | null {
-  if (widest > MAX_COLUMNS) {
-    return fileFinding('file-too-many-columns', { value: String(widest), expected: String(MAX_COLUMNS) });
-  }
+  const wide = tooWide(widest);
+  if (wide) return wide;
   if (!rows.some(isFilled)) return fileFinding('file-no-columns');
   return isHeaderOnly(rows) ? fileFinding('file-header-only') : null;
 }

@@ -1,5 +1,5 @@
 import { isChanged, numberedCells, type NumberedCells } from '../numberedRows';
-import type { Role } from '../types';
+import type { Role, TextTable } from '../types';
 import type { Staging } from './staging';
 
 const whose: readonly Role['kind'][] = [
@@ -50,6 +50,7 @@ export class LearnedRows {
 
   private constructor(
     private readonly staging: Staging,
+    private readonly rows: TextTable['rows'],
     private readonly cells: NumberedCells,
     private readonly agencyColumns: readonly number[],
     private readonly score: number,
@@ -59,10 +60,10 @@ export class LearnedRows {
     this.#nodes = new Tuples(others);
   }
 
-  /** Null for tables whose rows state more than one value, or whose cells are not numbered. */
-  static of(staging: Staging): LearnedRows | null {
-    const { mapping, table } = staging;
-    const cells = numberedCells(table.rows);
+  /** For the rows of one table. Null for tables whose rows state more than one value, or whose cells are not numbered. */
+  static of(staging: Staging, rows: TextTable['rows']): LearnedRows | null {
+    const { mapping } = staging;
+    const cells = numberedCells(rows);
     const columnsOf = (is: (kind: Role['kind']) => boolean) =>
       mapping.roles.flatMap(({ kind }, column) => (is(kind) ? [column] : []));
     const [score, another] = columnsOf((kind) => kind === 'score');
@@ -72,7 +73,7 @@ export class LearnedRows {
     if (mapping.subject !== 'scores' && mapping.subject !== 'items') return null;
     const others = columnsOf((kind) => !whose.includes(kind) && kind !== 'score' && kind !== 'ignore');
     const agencyColumns = columnsOf((kind) => whose.includes(kind));
-    return new LearnedRows(staging, cells, agencyColumns, score, others);
+    return new LearnedRows(staging, rows, cells, agencyColumns, score, others);
   }
 
   /** Stages the row at this index of the table, if all its parts are known. */
@@ -80,7 +81,7 @@ export class LearnedRows {
     const { cells, staging } = this;
     const from = cells.starts[index] ?? 0;
     const width = (cells.starts[index + 1] ?? from) - from;
-    if (width !== staging.mapping.roles.length || isChanged(staging.table.rows, index)) return false;
+    if (width !== staging.mapping.roles.length || isChanged(this.rows, index)) return false;
     const agency = this.#agencyOf(from);
     const node = this.#nodes.of(cells, from);
     this.#tuple = [agency, node];
@@ -102,8 +103,7 @@ export class LearnedRows {
     const from = this.cells.starts[index] ?? 0;
     const width = (this.cells.starts[index + 1] ?? from) - from;
     const isPlain = scores.length === row + 1 && this.staging.size === size + 1;
-    if (!isPlain || width !== this.staging.mapping.roles.length || isChanged(this.staging.table.rows, index))
-      return;
+    if (!isPlain || width !== this.staging.mapping.roles.length || isChanged(this.rows, index)) return;
     this.#agencyRows.set(agency, row);
     this.#nodeRows.set(node, row);
     // Only items are exact.

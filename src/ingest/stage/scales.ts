@@ -1,6 +1,7 @@
 import { effectiveWeights } from '../../framework/effectiveWeights';
 import { treeOf } from '../../framework/tree';
 import type { Framework } from '../../framework/types';
+import { GivenScores } from './givenScores';
 import type { StageScores } from './stageScores';
 import type { YearOf } from './stageYear';
 
@@ -11,8 +12,13 @@ const near = 1;
 export class ScaleBook {
   private readonly rows: number[] = [];
   private readonly years: YearOf[] = [];
+  /** Years of which some value is too high to be points. */
+  private readonly percent = new Set<number>();
+  private readonly given: GivenScores;
 
-  constructor(private readonly scores: StageScores) {}
+  constructor(private readonly scores: StageScores) {
+    this.given = new GivenScores(scores);
+  }
 
   get length(): number {
     return this.rows.length;
@@ -20,6 +26,7 @@ export class ScaleBook {
 
   /** The score row just pushed is on an unknown scale. */
   doubt(year: YearOf): void {
+    if (this.percent.has(year.fiscalYear)) return;
     this.rows.push(this.scores.length - 1);
     this.years.push(year);
   }
@@ -29,8 +36,35 @@ export class ScaleBook {
     this.years.length = length;
   }
 
+  /**
+   * To be called before all scores but some are handed over: those that may still turn out to be points wait, and are
+   * the first rows afterwards. Gives their places.
+   */
+  release(): readonly number[] {
+    for (const [{ framework, fiscalYear }, rows] of this.byYear())
+      if (!this.areWithin(effectiveWeights(framework), rows)) this.percent.add(fiscalYear);
+    const still = this.rows.flatMap((row, index) => {
+      const year = this.years[index];
+      return year && !this.percent.has(year.fiscalYear) ? [{ row, year }] : [];
+    });
+    const waiting = still.map(({ row }) => row);
+    this.given.keep(this.percent, new Set(waiting));
+    this.cut(0);
+    still.forEach(({ year }, index) => {
+      this.rows.push(index);
+      this.years.push(year);
+    });
+    return waiting;
+  }
+
   /** Judges each year and turns points into 0–100, tolerances likewise. */
   settle(): void {
+    for (const [{ framework, fiscalYear }, rows] of this.byYear()) {
+      if (this.arePoints(framework, fiscalYear, rows)) this.convert(framework, rows);
+    }
+  }
+
+  private byYear(): ReadonlyMap<YearOf, readonly number[]> {
     const byYear = new Map<YearOf, number[]>();
     this.rows.forEach((row, index) => {
       const year = this.years[index];
@@ -39,9 +73,7 @@ export class ScaleBook {
       if (rows) rows.push(row);
       else byYear.set(year, [row]);
     });
-    for (const [{ framework, fiscalYear }, rows] of byYear) {
-      if (this.arePoints(framework, fiscalYear, rows)) this.convert(framework, rows);
-    }
+    return byYear;
   }
 
   /**
@@ -50,9 +82,8 @@ export class ScaleBook {
    */
   private arePoints(framework: Framework, fiscalYear: number, rows: readonly number[]): boolean {
     const weights = effectiveWeights(framework);
+    if (!this.areWithin(weights, rows)) return false;
     const { scores } = this;
-    const within = (row: number) => scores.score(row) <= (weights.get(scores.code(row)) ?? 1) * 100 + 0.005;
-    if (!rows.every(within)) return false;
     const stated = this.statedBy(fiscalYear, rows);
     const children = treeOf(framework).children;
     let points = 0;
@@ -82,10 +113,18 @@ export class ScaleBook {
     return points >= percent;
   }
 
+  /** Whether no value exceeds its instrument's share of 100. */
+  private areWithin(weights: ReadonlyMap<string, number>, rows: readonly number[]): boolean {
+    const { scores } = this;
+    return rows.every((row) => scores.score(row) <= (weights.get(scores.code(row)) ?? 1) * 100 + 0.005);
+  }
+
   /** Agency → code → score of the agencies in doubt, first statement of each. */
   private statedBy(fiscalYear: number, rows: readonly number[]): Map<string, Map<string, number>> {
     const { scores } = this;
-    const stated = new Map(rows.map((row) => [scores.agencyKey(row), new Map<string, number>()]));
+    const stated = new Map(
+      rows.map((row) => [scores.agencyKey(row), this.given.of(fiscalYear, scores.agencyKey(row))]),
+    );
     for (let row = 0; row < scores.length; row += 1) {
       if (scores.fiscalYear(row) !== fiscalYear) continue;
       const own = stated.get(scores.agencyKey(row));

@@ -119,8 +119,14 @@ export class ValueBook {
 
   private isBinary(): boolean {
     if (this.binary === null) {
-      const values = new Set(this.itemTexts());
-      this.binary = [...values].every((text) => parseItem(text) !== 100 || !/[1๑]/u.test(text));
+      this.binary = true;
+      const known = new Set<string>();
+      for (const text of this.itemTexts()) {
+        if (known.has(text)) continue;
+        known.add(text);
+        this.binary = parseItem(text) !== 100 || !/[1๑]/u.test(text);
+        if (!this.binary) break;
+      }
     }
     return this.binary;
   }

@@ -30,5 +30,6 @@ export function longReader(parts: Parts): RowReader {
     finish: () => {
       values.scales.settle();
     },
+    waiting: () => values.scales.release(),
   };
 }

@@ -83,5 +83,6 @@ export function mergedReader(parts: Parts): RowReader {
     finish: () => {
       values.scales.settle();
     },
+    waiting: () => values.scales.release(),
   };
 }

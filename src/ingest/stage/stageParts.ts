@@ -5,6 +5,7 @@ import { ValueBook, type CodeCell } from './scores';
 import { AgencyBook, type Agency } from './stageAgency';
 import type { Staging } from './staging';
 import { YearBook, type FrameworkOf, type YearOf } from './stageYear';
+import type { TextTable } from '../types';
 
 /** What every score layout works with. */
 export interface Parts {
@@ -16,16 +17,25 @@ export interface Parts {
   readonly levels: LevelBook;
 }
 
-export function partsOf(staging: Staging, frameworkOf: FrameworkOf, itemColumns: readonly number[]): Parts {
-  const { table, mapping } = staging;
+/** `all`: every table of the source from its beginning; the data begins below the header. */
+export function partsOf(
+  staging: Staging,
+  frameworkOf: FrameworkOf,
+  itemColumns: readonly number[],
+  all: () => Iterable<Pick<TextTable, 'rows'>>,
+): Parts {
+  const { mapping } = staging;
   return {
     staging,
     agencies: new AgencyBook(staging),
     years: new YearBook(staging, frameworkOf),
     nodes: new NodeBook(mapping.subject === 'items'),
     values: new ValueBook(staging, function* () {
-      for (let row = mapping.headerRow + 1; row < table.rows.length; row += 1) {
-        for (const column of itemColumns) yield table.rows[row]?.[column] ?? '';
+      let from = mapping.headerRow + 1;
+      for (const { rows } of all()) {
+        for (let row = from; row < rows.length; row += 1)
+          for (const column of itemColumns) yield rows[row]?.[column] ?? '';
+        from = Math.max(0, from - rows.length);
       }
     }),
     levels: new LevelBook(staging),

@@ -46,5 +46,6 @@ export function rotatedReader(parts: Parts): RowReader {
     finish: () => {
       values.scales.settle();
     },
+    waiting: () => values.scales.release(),
   };
 }

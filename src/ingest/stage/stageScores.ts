@@ -47,6 +47,8 @@ export class StageScores {
   #size = 0;
   readonly #numbers = new Map<string, number>();
   readonly #words: string[] = [];
+  /** Of the words, those that were handed over already. */
+  #wordsGiven = 0;
   readonly #columns: (Int32Array | Float64Array)[] = Object.values(stageSchema.stage_score).map((type) =>
     type === 'double' ? new Float64Array(firstRows) : new Int32Array(firstRows),
   );
@@ -119,24 +121,55 @@ export class StageScores {
     this.#size = length;
   }
 
-  /** Staging table → Arrow IPC stream. */
-  pack(): Readonly<Record<string, Uint8Array>> {
+  /**
+   * Staging tables → Arrow IPC streams. The rows are gone afterwards, but for those at the places in `waiting`
+   * (ascending), which become the first; texts keep their numbers and are given once.
+   */
+  pack(waiting: readonly number[] = []): Readonly<Record<string, Uint8Array>> {
     if (this.#size === 0) return {};
-    this.#columns[0]?.fill(this.sourceId, 0, this.#size);
+    const rest = this.#parted(waiting);
+    const [from, size] = [this.#wordsGiven, rest.length];
+    const words = this.#words.slice(from);
+    this.#wordsGiven = this.#words.length;
     const types = Object.values(stageSchema.stage_score);
     const columns = names.map((name, index): [string, Column] => [
       name,
-      { type: types[index] ?? 'integer', values: this.#columns[index]?.subarray(0, this.#size) ?? [] },
+      { type: types[index] ?? 'integer', values: rest.columns[index] ?? [] },
     ]);
-    const { length } = this.#words;
+    const { length } = words;
+    const word = {
+      source_id: { type: 'integer', values: new Int32Array(length).fill(this.sourceId) },
+      word_no: { type: 'integer', values: Int32Array.from({ length }, (_, index) => from + index) },
+      word: { type: 'text', values: words },
+    } as const;
     return {
-      stage_word: toIpc({
-        source_id: { type: 'integer', values: new Int32Array(length).fill(this.sourceId) },
-        word_no: { type: 'integer', values: Int32Array.from({ length }, (_, word) => word) },
-        word: { type: 'text', values: this.#words },
-      }),
-      stage_score: toIpc(Object.fromEntries(columns)),
+      ...(length > 0 ? { stage_word: toIpc(word) } : {}),
+      ...(size > 0 ? { stage_score: toIpc(Object.fromEntries(columns)) } : {}),
     };
+  }
+
+  /** Takes all rows out but those that wait; to be read before the next row is pushed. */
+  #parted(waiting: readonly number[]): {
+    readonly length: number;
+    readonly columns: readonly (Int32Array | Float64Array)[];
+  } {
+    const size = this.#size;
+    this.#columns[0]?.fill(this.sourceId, 0, size);
+    this.#size = waiting.length;
+    if (waiting.length === 0)
+      return { length: size, columns: this.#columns.map((all) => all.subarray(0, size)) };
+    const stays = new Uint8Array(size);
+    for (const row of waiting) stays[row] = 1;
+    const columns = this.#columns.map((all) => {
+      const gone = all.slice(0, size - waiting.length);
+      let at = 0;
+      for (let row = 0; row < size; row += 1) if (stays[row] === 0) gone[at++] = all[row] ?? 0;
+      waiting.forEach((row, index) => {
+        all[index] = all[row] ?? 0;
+      });
+      return gone;
+    });
+    return { length: size - waiting.length, columns };
   }
 
   #number(text: string | null): number {

@@ -55,5 +55,6 @@ export function wideReader(parts: Parts): RowReader {
     finish: () => {
       values.scales.settle();
     },
+    waiting: () => values.scales.release(),
   };
 }

@@ -14,6 +14,8 @@ export interface RowReader {
   lost?(cells: Cells): void;
   /** What can only be judged when all rows are known. */
   finish?(): void;
+  /** Before the scores are handed over: the places of those that the judgement may still change. */
+  waiting?(): readonly number[];
 }
 
 interface Cuttable {

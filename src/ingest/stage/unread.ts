@@ -1,7 +1,7 @@
 import { headerRoles } from '../propose/headerMatch';
 import { isDebris } from '../rowKinds';
 import { columnYears } from './sideBySide';
-import type { Staging } from './staging';
+import type { Cells, Staging } from './staging';
 import type { Layout, Mapping, Role, Subject } from '../types';
 
 type Kinds = readonly Role['kind'][];
@@ -53,15 +53,35 @@ const countsRows = (header: string, role: Role['kind']): boolean =>
   ordinals.has(role) ||
   (role === 'ignore' && headerRoles(header, 'scores').some(({ kind }) => ordinals.has(kind)));
 
-/** Says of each column that has a header and values and is not read that it is not; once a column. */
-export function noteUnread(staging: Staging): void {
-  const { mapping, table } = staging;
-  for (const column of unreadColumns(mapping)) {
-    const header = staging.columnName(column);
-    if (header === '' || countsRows(header, mapping.roles[column]?.kind ?? 'ignore')) continue;
-    const holds = table.rows.some(
-      (cells, row) => row > mapping.headerRow && !isDebris([cells[column] ?? '']),
-    );
-    if (holds) staging.find('column-unknown', 'note', staging.headerLine, column, { value: header });
+/** The columns that have a header and that nobody reads, for tables that come in pieces. */
+export class UnreadColumns {
+  readonly #columns: readonly number[];
+  readonly #holding = new Set<number>();
+
+  constructor(private readonly staging: Staging) {
+    const { mapping } = staging;
+    this.#columns = unreadColumns(mapping).filter((column) => {
+      const header = staging.columnName(column);
+      return header !== '' && !countsRows(header, mapping.roles[column]?.kind ?? 'ignore');
+    });
+  }
+
+  /** Looks for values in rows of the table, from the row with this index on. */
+  look(rows: readonly Cells[], from: number): void {
+    for (const column of this.#columns) {
+      if (this.#holding.has(column)) continue;
+      if (rows.some((cells, row) => row >= from && !isDebris([cells[column] ?? ''])))
+        this.#holding.add(column);
+    }
+  }
+
+  /** Says of each that holds values that it is not read; once a column. */
+  note(): void {
+    const { staging } = this;
+    for (const column of this.#columns) {
+      const words = { value: staging.columnName(column) };
+      if (this.#holding.has(column))
+        staging.find('column-unknown', 'note', staging.headerLine, column, words);
+    }
   }
 }

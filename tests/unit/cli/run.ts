@@ -1,4 +1,4 @@
-import { main } from '../../../src/cli/main';
+import { main, type Io } from '../../../src/cli/main';
 
 export interface Ran {
   readonly code: number;
@@ -9,10 +9,14 @@ export interface Ran {
 }
 
 /** Runs one command in this process and reads back what it printed. */
-export async function ita(...words: string[]): Promise<Ran> {
+export const ita = (...words: string[]): Promise<Ran> => itaWith({}, ...words);
+
+/** The same with limits of its own. */
+export async function itaWith(limits: Pick<Io, 'above' | 'pieceBytes'>, ...words: string[]): Promise<Ran> {
   const out: string[] = [];
   const error: string[] = [];
-  const code = await main(words, { out: (text) => out.push(text), error: (text) => error.push(text) });
+  const io = { out: (text: string) => out.push(text), error: (text: string) => error.push(text) };
+  const code = await main(words, { ...limits, ...io });
   return { code, json: out.length > 0 ? JSON.parse(out.join('\n')) : null, error: error.join('\n') };
 }
 
