@@ -1,19 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { askKept } from '../../src/embed/answered';
-import { makeViewFile } from '../../src/embed/makeViewFile';
 import { frameLine } from '../../src/embed/line';
-import type { ViewName } from '../../src/embed/view';
-import type { StoredAnswers } from '../../src/state/stored';
 import { launch } from './chromium';
+import { openEmbed } from './embedPage';
 import { startSite, type Site, type SiteOptions } from './site';
-
-const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-/** What all code, styles and data of an embed may weigh, gzip; fonts come besides and are counted apart. */
-const mostBytes = 90 * 1024;
-const mostFontBytes = 44 * 1024;
 
 let browser: Browser;
 const sites: Site[] = [];
@@ -30,54 +20,10 @@ afterAll(async () => {
   await Promise.all(sites.map(({ stop }) => stop()));
 });
 
-/** A page in a profile of its own; requests to any origin but those of `sites` are faults. */
-async function open(url: string, before?: (page: Page) => Promise<unknown>) {
-  const context = await browser.newContext({ viewport: { width: 900, height: 700 }, locale: 'th-TH' });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  const bytes = { gzip: 0, fonts: 0, asked: [] as string[] };
-  await context.route('**/*', (route) => {
-    const asked = route.request().url();
-    if (asked.startsWith('blob:') || sites.some((each) => asked.startsWith(each.url)))
-      return route.continue();
-    faults.push(`request to ${asked}`);
-    return route.abort();
-  });
-  page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
-  page.on('response', async (response) => {
-    const body = await response.body().catch(() => null);
-    if (body === null || response.url().endsWith('favicon.svg')) return;
-    bytes.asked.push(response.url());
-    if (response.url().endsWith('.woff2')) bytes.fonts += body.length;
-    else bytes.gzip += gzipSync(body).length;
-  });
-  await before?.(page);
-  await page.goto(url);
-  return { page, faults, bytes, close: () => context.close() };
-}
-
-async function viewPage(example: string, view: ViewName): Promise<string> {
-  const stored = JSON.parse(read(`data/${example}/answers.json`)) as StoredAnswers;
-  const making = { ask: askKept(stored.answers), agencies: stored.agencies, frameworks: [], madeUp: false };
-  return JSON.stringify(await makeViewFile({ ...making }, [view], [{}]));
-}
+const open = (url: string, before?: (page: Page) => Promise<unknown>) =>
+  openEmbed(browser, sites, url, before);
 
 describe('an embed alone', () => {
-  const views: readonly ViewName[] = ['overview', 'weakest', 'heat', 'slope', 'total', 'matrix', 'plan'];
-
-  test.each(views)('%s is drawn from its file, light enough, without an engine', async (view) => {
-    const { url } = await site({ pages: { '/sub/views/a.json': await viewPage('province', view) } });
-    const { page, faults, bytes, close } = await open(`${url}sub/embed.html#view=${view}&data=views/a.json`);
-    await page.locator('.panels svg text').first().waitFor();
-    await page.evaluate(() => document.fonts.ready);
-    expect(await page.locator('main h1, main h2').first().innerText()).not.toBe('');
-    expect(bytes.gzip).toBeLessThan(mostBytes);
-    expect(bytes.fonts).toBeLessThan(mostFontBytes);
-    expect(bytes.asked.filter((each) => /wasm|worker|duckdb/.test(each))).toEqual([]);
-    expect(faults).toEqual([]);
-    await close();
-  });
-
   test.each([
     ['', 'ไม่ได้บอกว่าให้แสดงอะไร'],
     ['#view=weakest&data=https://evil.example/a.json', 'อยู่บนเว็บอื่น'],

@@ -54,7 +54,7 @@ test('each chart gives the line to paste, with a preview that is as tall as its 
   const alone = await page.context().newPage();
   await alone.goto(frozen);
   await alone.locator('.panels svg text').first().waitFor();
-  expect(await alone.locator('h2').innerText()).toContain('20.21');
+  expect(await alone.locator('main h1').innerText()).toContain('20.21');
   await alone.close();
 
   await dialog.getByRole('radio', { name: t.file }).check();
@@ -112,7 +112,7 @@ test('charts of the Compare page are embedded as they stand: filters, peers, nod
     const dialog = dialogOf(page);
     await drawn(dialog);
     expect(await lineOf(dialog, t.line)).toMatch(line);
-    expect(await dialog.frameLocator('iframe').locator('h2').innerText()).toBe(title);
+    expect(await dialog.frameLocator('iframe').locator('main h1').innerText()).toBe(title);
     // Nothing of it is packaged with the example, so a link to that would leave each visitor to compute.
     expect(await dialog.getByRole('radio', { name: t.example }).count()).toBe(0);
     await close(page);

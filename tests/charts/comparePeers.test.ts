@@ -6,7 +6,7 @@ import { layout as agencyHeat } from '../../src/charts/agencyHeat/layout';
 import { shareBelow } from '../../src/charts/distribution/bins';
 import { measureText } from '../../src/charts/measure';
 import type { Scene } from '../../src/charts/scene';
-import { countsOf, lowOf, middleOf, type Strip } from '../../src/charts/strips/data';
+import { binsOf, countsOf, lowOf, middleOf, type Strip } from '../../src/charts/strips/data';
 import { describe as stripsWords } from '../../src/charts/strips/describe';
 import { layout as strips } from '../../src/charts/strips/layout';
 import * as samples from './samples';
@@ -112,6 +112,18 @@ describe('strips', () => {
         },
       ),
     );
+  });
+
+  it('scores by tenths, one each, make no comb at any width, and 85 is an edge', () => {
+    for (const low of [0, 30, 60, 70]) {
+      const tenths = Float64Array.from({ length: (100 - low) * 10 }, (_, index) => (low * 10 + index) / 10);
+      for (let most = 10; most < 400; most += 7) {
+        const bins = binsOf(low, most);
+        expect(new Set(countsOf(tenths, low, bins)).size).toBe(1);
+        expect(((85 - low) * bins) % (100 - low)).toBe(0);
+        if (most >= 20) expect(bins).toBeLessThanOrEqual(most);
+      }
+    }
   });
 
   it('the axis begins at a round ten that leaves out one in fifty at the most, and never the agency', () => {

@@ -17,11 +17,21 @@ export interface Strip {
   readonly isChosen: boolean;
 }
 
+/** Round, each with an edge at 85, so that scores known by tenths make no comb. */
+const widths = [0.2, 0.5, 1, 2.5, 5] as const;
+
+/** Into how many equal bins the scores from `low` (a round ten) to 100 are put: as narrow as `most` bins allow. */
+export const binsOf = (low: number, most: number): number =>
+  Math.round((100 - low) / (widths.find((width) => (100 - low) / width <= most) ?? 5));
+
+/** A score that lies on an edge belongs to the bin above, whatever the last bit of its quotient is. */
+const tiny = 1e-9;
+
 /** Counts of the values in `bins` equal steps from `low` to 100; what is lower counts as the first. */
 export function countsOf(values: Float64Array, low: number, bins: number): Uint32Array {
   const counts = new Uint32Array(bins);
   for (const value of values) {
-    const at = Math.max(0, Math.min(bins - 1, Math.floor(((value - low) / (100 - low)) * bins)));
+    const at = Math.max(0, Math.min(bins - 1, Math.floor(((value - low) / (100 - low)) * bins + tiny)));
     counts[at] = (counts[at] ?? 0) + 1;
   }
   return counts;

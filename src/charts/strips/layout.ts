@@ -5,10 +5,11 @@ import { figureSize, heading, noteSize, placeRows, rowBox, type PlacedRow } from
 import { passLine, scoreScale } from '../scoreScale';
 import type { Box, Frame, Hit, Ink, Mark, Scene } from '../scene';
 import { textAt, widest } from '../textBlock';
-import { countsOf, lowOf, type Strip } from './data';
+import { binsOf, countsOf, lowOf, type Strip } from './data';
 
 const headerHeight = 24;
 const barHeight = 30;
+/** The least, px. */
 const binWidth = 6;
 
 /** One row a node: how all agencies spread, the agency, its peers, the median, on one scale for all rows. */
@@ -83,7 +84,7 @@ function stripMarks(
   x: (score: number) => number,
 ): Mark[] {
   const base = bar.y + bar.height - 5;
-  const counts = countsOf(values, low, Math.max(4, Math.floor(bar.width / binWidth)));
+  const counts = countsOf(values, low, binsOf(low, bar.width / binWidth));
   const tallest = Math.max(1, ...counts);
   const step = bar.width / counts.length;
   const steps = Array.from(

@@ -3,72 +3,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { answeredBy } from '../../../src/embed/answered';
 import { asks } from '../../../src/embed/asks';
 import { lookAt } from '../../../src/embed/lookAt';
-import { makeViewFile, type Making } from '../../../src/embed/makeViewFile';
+import { makeViewFile } from '../../../src/embed/makeViewFile';
 import { readScores } from '../../../src/embed/scoresText';
 import type { ViewName } from '../../../src/embed/view';
 import { asViewFile } from '../../../src/embed/viewFile';
-import type { AgenciesRow } from '../../../src/questions/agencies';
-import type { RankingRow } from '../../../src/questions/ranking';
 import type { Intent } from '../../../src/state/intent';
+import { agencies, codes, country, countryYear, inTree, many } from '../../fixtures/country';
 
-/* A country as an engine would answer for it; scores spread as the real ones do, with as many decimals as sums have. */
-const many = 8300;
-const year = 2568;
-const provinces = ['ตาก', 'เลย', 'กระบี่'];
-const noise = (index: number, salt: number) => {
-  const x = Math.sin(index * 12.9898 + salt * 78.233) * 43758.5453;
-  return x - Math.floor(x);
-};
-const scoreOf = (index: number, salt: number) => 100 - 40 * noise(index, salt) ** 2;
-const agencies = Array.from({ length: many }, (_, index): AgenciesRow => ({
-  agency_id: index + 1,
-  agency_key: `หน่วยงาน${index}@ตาก`,
-  name: `หน่วยงาน ${index}`,
-  agency_code: null,
-  type: index % 3 === 0 ? 'อบต.' : 'เทศบาลตำบล',
-  district: null,
-  province: provinces[index % 3] ?? null,
-  region: 'ภาคเหนือ',
-  first_year: year - 1,
-  last_year: year,
-  years: 2,
-}));
-const rankingOf = (fiscalYear: number): RankingRow[] =>
-  agencies
-    .map((agency, index) => ({ agency, total: scoreOf(index, fiscalYear) }))
-    .sort((a, b) => b.total - a.total)
-    .map(({ agency: { agency_id, name, type, province, region }, total }, index) => ({
-      ...{ agency_id, name, type, province, region, total, level: 'A', rank: index + 1, of: many },
-      ...{
-        percentile: 50,
-        total_from: scoreOf(agency_id - 1, fiscalYear - 1),
-        rank_from: 1,
-        places_gained: 0,
-      },
-    }));
-const codes = ['IIT', 'EIT', 'OIT', ...Array.from({ length: 10 }, (_, index) => String(index + 1))];
-/** As the framework has them, each instrument before its indicators. */
-const inTree = ['total', 'IIT', '1', '2', '3', '4', '5', 'EIT', '6', '7', '8', 'OIT', '9', '10'];
-const answers: Record<string, (params: { readonly fiscal_year?: number | null }) => readonly object[]> = {
-  agency_years: () =>
-    [year, year - 1].map((fiscal_year) => ({
-      ...{ fiscal_year, series: 'current', certain: true, total_stated: 90, total_computed: 90, total: 90 },
-      ...{ level_stated: 'A', level_computed: 'A', levels_possible: 'A', measures: 0, items: 43 },
-    })),
-  sources: () => [],
-  ranking: ({ fiscal_year }) => rankingOf(Number(fiscal_year)),
-  node_scores: ({ fiscal_year }) =>
-    codes.map((code, salt) => ({
-      ...{ fiscal_year, code, agencies: many },
-      scores: agencies.map(({ agency_id }) => `${agency_id} ${scoreOf(agency_id, salt)}`).join(' '),
-    })),
-};
-const making: Making = {
-  ask: (asked, params) => Promise.resolve((answers[asked.name]?.(params) ?? []) as never),
-  agencies,
-  frameworks: [],
-  madeUp: true,
-};
+const year = countryYear;
+const making = country;
 const own = agencies[41]?.agency_key;
 
 /** What an embed gets: written, read from text, asked without anybody who could compute. */
