@@ -1,4 +1,4 @@
-/* npm run bench [engine [year|country|items]|document|browser [first|year|country|items]]: speed as ratios within one run; see README.md beside this file for the record. */
+/* npm run bench [engine [year|country|items]|document|native|arquero|beyond|browser [first|year|country|items]]: speed as ratios within one run; see README.md beside this file for the record. */
 import { loadModule } from '../../src/cli/load.mjs';
 
 const sizes = ['year', 'country', 'items'];
@@ -17,4 +17,17 @@ if (wanted('document')) {
 if (wanted('browser')) {
   const { benchBrowser } = await loadModule('tests/bench/browser.ts');
   await benchBrowser(given.filter((part) => named.includes(part)));
+}
+if (wanted('native')) {
+  const { benchNative } = await loadModule('tests/bench/native.ts');
+  await benchNative();
+}
+if (wanted('arquero')) {
+  const { benchArquero } = await loadModule('tests/bench/arquero.ts');
+  await benchArquero();
+}
+// Takes minutes and gigabytes of disk: only where it is named.
+if (parts.includes('beyond')) {
+  const { benchBeyond } = await loadModule('tests/bench/beyond.ts');
+  await benchBeyond();
 }

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,3 +48,17 @@ test.runIf(isThere)(
     expect(readdirSync(folder)).toEqual([]);
   },
 );
+
+test.runIf(isThere)('Ctrl-C leaves nothing behind', async () => {
+  const words = ['src/cli/ita.mjs', 'read', ...province, '--native'];
+  const child = spawn(process.execPath, words, { env: { ...process.env, TMPDIR: folder }, stdio: 'ignore' });
+  const ended = new Promise((done) => child.once('exit', (code) => done(code)));
+  // As soon as there is something that could be left.
+  await vi.waitUntil(() => readdirSync(folder).some((name) => name.startsWith('ita-lens-')), {
+    timeout: 60_000,
+    interval: 5,
+  });
+  child.kill('SIGINT');
+  expect(await ended).toBe(130);
+  expect(readdirSync(folder)).toEqual([]);
+});
