@@ -52,6 +52,21 @@ export class Intake {
     );
   }
 
+  /**
+   * The files of an example, mapped as is proposed. Rejects where none could be read for a fault that is no file's, as
+   * without a worker: nothing would follow what was shown in their place.
+   */
+  async readExample(
+    example: ExampleName,
+    files: readonly { readonly name: string; readonly content: Blob }[],
+  ): Promise<readonly Source[]> {
+    const origins = files.map(({ name, content }) => this.origin(name, content, { example }));
+    const read = (await Promise.all(origins.map((origin) => this.read(origin, [])))).flat();
+    const fault = this.readings.list.find(({ origin }) => origins.includes(origin))?.cause;
+    if (fault && read.length === 0) throw new Error(fault);
+    return read.map((each) => ({ ...each, mapping: each.proposal?.mapping ?? null }));
+  }
+
   /** A framework that was made here, not read. */
   ownFramework(framework: Framework, name = ''): OwnFramework {
     return { id: this.#nextKey++ * TABLES, name, framework };

@@ -138,10 +138,7 @@ export class Workspace {
       const stored = await fetchAnswers(example);
       if (stored !== null && this.bringing === example) this.loader.show(stored);
       void this.warm();
-      const files = await fetchExample(example);
-      const origins = files.map(({ name, content }) => this.intake.origin(name, content, { example }));
-      const read = await Promise.all(origins.map((origin) => this.intake.read(origin, [])));
-      const sources = read.flat().map((each) => ({ ...each, mapping: each.proposal?.mapping ?? null }));
+      const sources = await this.intake.readExample(example, await fetchExample(example));
       // From nothing there is nothing to go back to.
       const isWanted = this.bringing === example && sources.length > 0;
       if (!isWanted) await this.#forget(sources.map(({ table }) => table));

@@ -2,21 +2,21 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-const flags = [
+const flags = (names: readonly string[]) => [
   '--no-sandbox',
   '--disable-dev-shm-usage',
   '--disable-background-networking',
   '--disable-gpu',
   // The network is cut below the page: whatever asks for another host, also from a worker, finds none.
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+  `--host-resolver-rules=${names.map((name) => `MAP ${name} 127.0.0.1 , `).join('')}MAP * ~NOTFOUND , EXCLUDE 127.0.0.1`,
 ];
 
 /** A Chromium of this machine: BROWSER_PATH if set, else the first found on PATH. */
 function installed(): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const places = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const places = programs.flatMap((name) => folders.map((folder) => join(folder, name)));
   const given = process.env.BROWSER_PATH;
   for (const place of given ? [given] : places) {
     try {
@@ -35,8 +35,19 @@ function installed(): string | null {
  */
 const packaged = async (): Promise<string> => (await import('@sparticuz/chromium')).default.executablePath();
 
+export interface LaunchOptions {
+  /** Of hosts that are this machine. */
+  readonly names?: readonly string[];
+  /** Whether a page that was left is kept as it stands, as browsers do and Playwright forbids. */
+  readonly keepsPages?: boolean;
+}
+
 /** An installed browser, else the one npm brought (BROWSER_PATH=npm asks for it). Rejects with the reason why there is none. */
-export async function launch(): Promise<Browser> {
+export async function launch({ names = [], keepsPages = false }: LaunchOptions = {}): Promise<Browser> {
   const found = process.env.BROWSER_PATH === 'npm' ? null : installed();
-  return chromium.launch({ executablePath: found ?? (await packaged()), args: flags });
+  return chromium.launch({
+    executablePath: found ?? (await packaged()),
+    args: flags(names),
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
+  });
 }

@@ -40,7 +40,10 @@ test('reached from the foot of a page; the copied text tells of the engine and n
   expect(await row(page, t.name.policyInForce).innerText()).toContain(t.value.yes);
   expect(await row(page, t.name.wasm).innerText()).toContain('200 · application/wasm');
 
-  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
   await page.getByRole('button', { name: t.copy }).press('Enter');
   const area = page.getByRole('textbox', { name: t.text });
   const text = await area.inputValue();

@@ -215,7 +215,7 @@ test('the engine starts only when the visitor asks for what needs it', async () 
   await close();
 });
 
-test.each([360, 450])('%i px wide, nothing is wider than the page', async (width) => {
+test.each([360, 450, 640])('%i px wide, nothing is wider than the page', async (width) => {
   const { url } = await site();
   const { page, close } = await open(`${url}sub/embed.html#view=overview&example=nongchok`, (each) =>
     each.setViewportSize({ width, height: 700 }),

@@ -37,6 +37,9 @@ const executablePath = installed();
 const lacks = 'no Firefox on this machine (apt-get install firefox-esr, or FIREFOX_PATH)';
 const downloads = mkdtempSync(join(tmpdir(), 'ita-lens-firefox-'));
 
+/** A host that is this machine, and no secure context. */
+export const otherName = 'ita.agency.test';
+
 const prefs = {
   // The network is cut below the page: a proxy that nobody is. Whatever asks for another host, also from a worker, finds none.
   'network.proxy.type': 1,
@@ -44,7 +47,8 @@ const prefs = {
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
-  'network.proxy.no_proxies_on': '127.0.0.1',
+  'network.proxy.no_proxies_on': `127.0.0.1, ${otherName}`,
+  'network.dns.localDomains': otherName,
   'browser.download.folderList': 2,
   'browser.download.dir': downloads,
   'browser.download.always_ask_before_handling_new_types': false,

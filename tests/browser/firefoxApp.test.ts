@@ -11,7 +11,7 @@ import { planDraftMessages } from '../../src/text/messages/planDraft';
 import { reportMessages } from '../../src/text/messages/report';
 import { savedMessages } from '../../src/text/messages/saved';
 import { shellMessages } from '../../src/text/messages/shell';
-import { downloaded, inFirefox, openIn, press, says, useFirefox } from './firefox';
+import { downloaded, inFirefox, openIn, otherName, press, says, useFirefox } from './firefox';
 import { startSite } from './site';
 import { thai874 } from './thai874';
 
@@ -160,3 +160,18 @@ inFirefox(
     await close();
   },
 );
+
+inFirefox('plain HTTP under a name: no secure context, the engine works, the copy button too', async () => {
+  const site = await startSite();
+  const url = site.url.replace('127.0.0.1', otherName);
+  const { page, faults, close } = await openIn(`${url}sub/#/overview?example=nongchok`, [url]);
+  expect(await page.evaluate(() => [isSecureContext, 'clipboard' in navigator])).toEqual([false, false]);
+  await measured(page, 'ita-lens load');
+  await go(page, 'diagnostics');
+  await says(page, diagnosticsMessages.th.advice.insecure);
+  await press(page, diagnosticsMessages.th.copy);
+  await says(page, diagnosticsMessages.th.copied);
+  expect(faults).toEqual([]);
+  await close();
+  await site.stop();
+});

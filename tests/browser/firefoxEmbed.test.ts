@@ -103,6 +103,20 @@ inFirefox(
   },
 );
 
+inFirefox('the app in a sandboxed frame: files are read and the engine answers', async () => {
+  const pages: Record<string, string> = {};
+  const { url } = await site({ pages, headers: { 'access-control-allow-origin': '*' } });
+  pages['/'] =
+    `<!doctype html><iframe sandbox="allow-scripts" src="${url}sub/index.html#/overview?example=nongchok"></iframe>`;
+  const { page, faults, close } = await open(url);
+  await page.waitForFunction(() => document.querySelector('iframe') !== null);
+  const frame = page.frames().find((each) => each !== page.mainFrame());
+  await frame?.waitForFunction(() => performance.getEntriesByName('ita-lens load').length > 0);
+  expect(await frame?.evaluate(() => document.querySelector('main')?.innerText)).toContain('75.70');
+  expect(faults).toEqual([]);
+  await close();
+});
+
 inFirefox('in a sandboxed frame, in a frame of its own site, and as <ita-chart>', async () => {
   const pages: Record<string, string> = {};
   const { url } = await site({ pages, headers: { 'access-control-allow-origin': '*' } });

@@ -2,6 +2,8 @@ import type { Framework } from '../../framework/types';
 import type { Encoding, Edit, Mapping, Proposal, Staged, TextTable } from '../types';
 import type { FromWorker, KeptResult, Request, TableRef, ToWorker, Verb, Work } from './workerMessages';
 import type { ReadProgress } from '../read/readProgress';
+import { startWorker } from './startWorker';
+import workerUrl from './worker?worker&url';
 
 export type { KeptResult, KeptTable } from './workerMessages';
 
@@ -158,9 +160,7 @@ export class IngestClient {
 let client: IngestClient | null = null;
 /** The page's one ingest worker, started on first use. */
 const shared = (): IngestClient =>
-  (client ??= new IngestClient(
-    new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as Port,
-  ));
+  (client ??= new IngestClient(startWorker(new URL(workerUrl, import.meta.url).href) as Port));
 
 export const readFile: IngestClient['readFile'] = (...given) => shared().readFile(...given);
 export const readPasted: IngestClient['readPasted'] = (...given) => shared().readPasted(...given);

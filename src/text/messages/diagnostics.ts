@@ -97,7 +97,7 @@ export const diagnosticsMessages = messages({
       policyMeta: 'ไฟล์ index.html ถูกแก้หรือเครื่องแม่ข่ายเปลี่ยนเนื้อหา ให้คัดลอกไฟล์ชุดเดิมมาใหม่',
       policyOff: 'เบราว์เซอร์ไม่ได้บังคับใช้ CSP ตรวจว่าไม่มีส่วนเสริมหรือเครื่องกลางใดตัดออก',
       policyWasm: 'เพิ่ม ‘wasm-unsafe-eval’ ใน script-src ของ Content-Security-Policy ที่เครื่องแม่ข่ายส่ง',
-      insecure: 'วิเคราะห์ได้ครบ แต่ปุ่มคัดลอกและการบอกพื้นที่ว่างใช้ไม่ได้ ควรใช้ HTTPS ถ้าทำได้',
+      insecure: 'ใช้งานได้ครบ แต่เบราว์เซอร์ไม่บอกพื้นที่ว่าง และผู้อื่นในเครือข่ายอาจแก้โปรแกรมระหว่างทางได้ ควรใช้ HTTPS ถ้าทำได้',
       database: 'งานจะไม่ถูกจำไว้ในเบราว์เซอร์ ให้บันทึกงานเป็นไฟล์ก่อนปิดหน้า หรือเปิดนอกโหมดส่วนตัวและนอกกรอบ',
       quota: 'พื้นที่ใกล้เต็ม ลบงานเก่าที่บันทึกไว้ หรือบันทึกงานเป็นไฟล์',
       slowPaint: 'ตรวจความเร็วของเครือข่ายและการบีบอัดที่เครื่องแม่ข่าย',
@@ -203,7 +203,8 @@ export const diagnosticsMessages = messages({
       policyOff: 'The browser does not enforce the CSP: check for an extension or a proxy that removes it.',
       policyWasm:
         'Add ‘wasm-unsafe-eval’ to script-src of the Content-Security-Policy that the server sends.',
-      insecure: 'All analyses work; the copy button and free space do not. Use HTTPS where you can.',
+      insecure:
+        'All of it works, but the browser does not tell its free space, and others in the network could change the program on its way. Use HTTPS where you can.',
       database:
         'Work is not kept in the browser: save it as a file before closing, or open it outside private mode and frames.',
       quota: 'Space is nearly used up: delete old saved work, or save it as a file.',

@@ -26,6 +26,7 @@ export const sqlMessages = messages({
     link: 'คัดลอกลิงก์',
     linkCopied: 'คัดลอกลิงก์แล้ว ลิงก์มีคำสั่ง ไม่มีข้อมูล',
     linkHere: 'ลิงก์ของคำสั่งนี้',
+    linkByHand: 'เบราว์เซอร์ไม่ให้คัดลอกเอง ลิงก์ถูกเลือกไว้แล้ว กด Ctrl+C',
     linkTooLong: (limit: string) => `คำสั่งยาวเกิน ${limit} ตัวอักษรของที่อยู่ จึงทำลิงก์ไม่ได้`,
     schema: 'สิ่งที่ถามได้',
     schemaHint: 'คลิกชื่อเพื่อวางลงในคำสั่ง',
@@ -93,6 +94,7 @@ export const sqlMessages = messages({
     link: 'Copy link',
     linkCopied: 'Link copied. It holds the statement, no data.',
     linkHere: 'Link to this statement',
+    linkByHand: 'The browser does not allow copying. The link is selected: press Ctrl+C',
     linkTooLong: (limit: string) =>
       `The statement takes more than ${limit} characters of an address, so it has no link.`,
     schema: 'What can be asked',

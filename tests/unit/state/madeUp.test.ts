@@ -62,3 +62,10 @@ test('own files put an example away when they are confirmed, and undo brings it 
   workspace.undo();
   await vi.waitFor(() => expect(workspace.example).toBe('province'));
 });
+
+test('an example whose files cannot be read is told of, and its stored answers go', async () => {
+  pipeline.read = () => Promise.reject(new Error('no worker'));
+  await workspace.loadExample('province');
+  expect(workspace.failure).toMatchObject({ code: 'example', detail: 'Error: Error: no worker' });
+  expect([workspace.isLoaded, workspace.bringing]).toEqual([false, null]);
+});
