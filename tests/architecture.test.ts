@@ -157,3 +157,8 @@ test('no address of another host, except names that look like one', () => {
 test('d3 comes in modules', () => {
   expect(imports.filter(({ to }) => to === 'd3').map(({ from }) => from)).toEqual([]);
 });
+
+test('texts of any length are segmented in one place, which does not copy them with each word', () => {
+  const segmenting = code.filter((path) => /\.segment\(/.test(withoutComments(path)));
+  expect(segmenting).toEqual(['src/text/segments.ts']);
+});

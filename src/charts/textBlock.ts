@@ -1,3 +1,4 @@
+import { segments } from '../text/segments';
 import { wrap } from '../text/wrap';
 import type { Measure, Weight } from './measure';
 import type { Ink, TextMark } from './scene';
@@ -57,7 +58,7 @@ export const breakLines = (
   let lines = within(width);
   if (lines.length < 2) return lines;
   // Narrower than its widest word a line would break that word inside.
-  const parts = [...words.segment(text)].map(({ segment }) => measure(segment, size, weight));
+  const parts = Array.from(segments(text, words), ({ segment }) => measure(segment, size, weight));
   let [low, high] = [Math.max(width / 2, ...parts), width];
   for (let step = 0; step < halvings && low < high; step += 1) {
     const room = (low + high) / 2;

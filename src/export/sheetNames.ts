@@ -1,3 +1,4 @@
+import { segments } from '../text/segments';
 import { xmlText } from './xmlText';
 
 /** Of a sheet's name, in UTF-16 units. */
@@ -10,7 +11,7 @@ const segmenter = new Intl.Segmenter('th');
 /** Never half of a pair, and no mark without its letter. */
 const cut = (text: string, most: number): string => {
   let kept = '';
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of segments(text, segmenter)) {
     if (kept.length + segment.length > most) break;
     kept += segment;
   }

@@ -1,3 +1,5 @@
+import { segments } from './segments';
+
 const words = new Intl.Segmenter('th', { granularity: 'word' });
 const clusters = new Intl.Segmenter('th', { granularity: 'grapheme' });
 /** Never begins a line: closing marks, and the two Thai signs that belong to the word before. */
@@ -25,7 +27,7 @@ function wrapParagraph(paragraph: string, width: number, measure: (part: string)
     }
     if (line.trim() !== '') lines.push(line.trimEnd());
     line = '';
-    for (const { segment } of clusters.segment(piece.trimStart())) {
+    for (const { segment } of segments(piece.trimStart(), clusters)) {
       if (line !== '' && !fits(line + segment)) {
         lines.push(line.trimEnd());
         line = '';
@@ -40,7 +42,7 @@ function wrapParagraph(paragraph: string, width: number, measure: (part: string)
 export function pieces(paragraph: string): string[] {
   const result: string[] = [];
   let open = '';
-  for (const { segment } of words.segment(paragraph)) {
+  for (const { segment } of segments(paragraph, words)) {
     const last = result.at(-1);
     if (opens.test(segment)) open += segment;
     else if (open === '' && last !== undefined && clings.test(segment))

@@ -1,3 +1,4 @@
+import { firstLetters } from '../../text/segments';
 import { SAMPLE_BYTES } from '../limits';
 import type { Encoding } from '../types';
 
@@ -10,19 +11,11 @@ export interface EncodingSample {
 
 const LINES = 3;
 const CLUSTERS = 120;
-const clusters = new Intl.Segmenter('th', { granularity: 'grapheme' });
 
 /** Cut after a whole cluster: half a Thai syllable would look like a wrong encoding. */
 function shorten(line: string): string {
-  if (line.length <= CLUSTERS) return line;
-  let end = 0;
-  let seen = 0;
-  for (const { index, segment } of clusters.segment(line.slice(0, CLUSTERS * 6))) {
-    if (seen === CLUSTERS) break;
-    seen += 1;
-    end = index + segment.length;
-  }
-  return end < line.length ? `${line.slice(0, end)}…` : line;
+  const first = firstLetters(line, CLUSTERS);
+  return first === line ? line : `${first}…`;
 }
 
 function sampleLines(text: string): string[] {

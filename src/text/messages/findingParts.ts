@@ -1,3 +1,5 @@
+import { firstLetters } from '../segments';
+
 /** What a finding says in facts; its sentences are made from these. */
 export interface FindingFacts {
   readonly value: string;
@@ -22,7 +24,7 @@ export type RuleTexts<Rule extends string> = Readonly<Record<Rule, RuleText>>;
 
 /** Printed text in quotes, cut where it is long; `empty` for a blank cell. */
 export const quote = (text: string, empty: string): string => {
-  const letters = [...new Intl.Segmenter('th').segment(text)].map(({ segment }) => segment);
-  if (letters.length === 0) return empty;
-  return `“${letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : text}”`;
+  if (text === '') return empty;
+  const first = firstLetters(text, 80);
+  return `“${first === text ? text : `${first}…`}”`;
 };

@@ -1,3 +1,5 @@
+import { firstLetters } from '../../text/segments';
+
 /** Letters that a button holds. */
 const most = 60;
 
@@ -8,9 +10,5 @@ const most = 60;
 export function proposalWords(proposal: string, expected: string): string {
   if (proposal.length <= most) return proposal;
   if (expected !== '' && expected.length <= most && proposal.includes(expected)) return `“${expected}”`;
-  const letters = [...new Intl.Segmenter('th').segment(proposal.replace(/\s+/gu, ' '))];
-  return `“${letters
-    .slice(0, most)
-    .map(({ segment }) => segment)
-    .join('')}…”`;
+  return `“${firstLetters(proposal.replace(/\s+/gu, ' '), most)}…”`;
 }

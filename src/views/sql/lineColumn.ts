@@ -1,8 +1,9 @@
+import { countLetters } from '../../text/segments';
+
 /** Where a place in a text is, both from 1; a column is a letter as a person sees it, marks and all. */
 export function lineColumn(text: string, at: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, at).split('\n');
-  const letters = [...new Intl.Segmenter('th').segment(before.at(-1) ?? '')];
-  return { line: before.length, column: letters.length + 1 };
+  return { line: before.length, column: countLetters(before.at(-1) ?? '') + 1 };
 }
 
 /** The text in three: before the word at that place, the word (or one sign), after it. At the end: nothing is marked. */

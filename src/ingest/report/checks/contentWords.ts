@@ -1,4 +1,5 @@
 import { normalise } from '../../../text/normalise';
+import { segments } from '../../../text/segments';
 import data from './textsWords.json';
 
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
@@ -13,7 +14,7 @@ export interface Word {
 
 /** The words of a text and what stands between them, in order, with their places. */
 export const wordsOf = (text: string): Word[] =>
-  [...segmenter.segment(text)].map(({ segment, index, isWordLike }) => ({
+  Array.from(segments(text, segmenter), ({ segment, index, isWordLike }) => ({
     text: segment,
     at: index,
     isWord: isWordLike ?? false,

@@ -1,4 +1,5 @@
 import { isDistrict, isProvince } from '../../../text/places';
+import { segments } from '../../../text/segments';
 import after from './afterName.json';
 
 const following = new Set(after);
@@ -10,7 +11,7 @@ const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 
 /** Where words begin in a text, its end included. */
 const wordStarts = (text: string): readonly number[] => [
-  ...Array.from(segmenter.segment(text), ({ index }) => index),
+  ...Array.from(segments(text, segmenter), ({ index }) => index),
   text.length,
 ];
 
