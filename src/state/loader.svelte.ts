@@ -13,7 +13,7 @@ import {
 } from '../questions/question';
 import { build, Generation, type Answers, type Held, type LoadedSource } from './generation';
 import type { Pipeline } from './pipeline';
-import { painted } from './painted';
+import { firstChart, painted } from './painted';
 import { isSame } from './same';
 import type { Source } from './source';
 import { Spare } from './spare';
@@ -54,6 +54,8 @@ export class Loader {
   /** A saved work is on its way, and nothing of it is loaded yet. */
   isReopening = false;
   #generation = $state.raw<Answers | null>(null);
+  /** The first chart of stored answers, or what waits for the engine: it is not started before. */
+  #first: Promise<void> = Promise.resolve();
   #running: AbortController | null = null;
   /** The load that takes a broken engine's place. */
   #mended: Promise<void> = Promise.resolve();
@@ -91,11 +93,24 @@ export class Loader {
     return this.#generation?.agencies ?? [];
   }
 
-  /** Shows stored answers until the load that is on its way replaces them; does nothing over loaded data. */
-  show(stored: StoredAnswers, frameworks: readonly Framework[] = []): void {
+  /**
+   * Shows stored answers until the load that is on its way replaces them; does nothing over loaded data. Resolves when
+   * the load had better begin: the first chart is there, or waits for it.
+   */
+  async show(stored: StoredAnswers, frameworks: readonly Framework[] = []): Promise<void> {
     if (this.#generation !== null) return;
-    this.#generation = new Stored(stored, frameworks);
+    const generation = new Stored(stored, frameworks);
+    this.#generation = generation;
     this.version += 1;
+    this.#first = Promise.race([firstChart(), generation.missed]);
+    await this.#first;
+  }
+
+  /** Shows stored answers when they come, if they are still wanted then. Rejects where they do not come. */
+  showComing(coming: Promise<StoredAnswers | null>, isWanted: () => boolean): Promise<void> {
+    const first = coming.then((stored) => (stored !== null && isWanted() ? this.show(stored) : undefined));
+    this.#first = first.catch(() => undefined);
+    return first;
   }
 
   /** Takes stored answers away again when no load will follow them. */
@@ -111,8 +126,9 @@ export class Loader {
     return this.#generation instanceof Generation ? this.#generation.given : null;
   }
 
-  warm(): Promise<void> {
-    return this.#spare.warm();
+  async warm(): Promise<void> {
+    await this.#first;
+    await this.#spare.warm();
   }
 
   async ask<P extends Record<string, ParamType>, R extends Record<string, Declared>>(
@@ -215,10 +231,10 @@ export class Loader {
   async replace(held: Held, { answers = null, staged }: Known = {}): Promise<void> {
     void this.load({ sources: [], frameworks: [] });
     this.isReopening = held.sources.length > 0;
-    if (answers !== null) this.show(answers, held.frameworks);
+    const shown = answers === null ? null : this.show(answers, held.frameworks);
     const { version } = this;
     // The engine's start would take the first chart's place on the processor.
-    if (answers !== null) await painted();
+    if (shown !== null) await Promise.all([painted(), shown]);
     const known = (await staged?.()) ?? [];
     if (version === this.version && this.#running === null) await this.load(held, known, answers?.answers);
   }

@@ -27,6 +27,9 @@ export class Stored implements Answers {
   readonly #next: Promise<Answers>;
   /** To the load that replaces this; null = there will be none, and who waits is told. */
   giveWay: (next: Answers | null) => void = () => undefined;
+  #miss: () => void = () => undefined;
+  /** Resolves once something was asked that only the load will answer. */
+  readonly missed = new Promise<void>((resolve) => (this.#miss = resolve));
 
   /** `frameworks`: the person's own that the answers follow. */
   constructor(
@@ -51,10 +54,12 @@ export class Stored implements Answers {
   ): Promise<readonly Row<Question<P, R>>[]> {
     const known = this.#stored.answers[answerKey(asked, params)];
     if (known) return known as readonly Row<Question<P, R>>[];
+    this.#miss();
     return (await this.#next).ask(asked, params);
   }
 
   async read(sql: string, options: ReadOptions): Promise<Reading> {
+    this.#miss();
     const { signal } = options;
     const stopped = new Promise<never>((_, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });

@@ -135,8 +135,7 @@ export class Workspace {
     this.#exampleFailure = null;
     try {
       // The first chart does not wait for the engine, nor the engine's thirty megabytes for the first chart's bytes.
-      const stored = await fetchAnswers(example);
-      if (stored !== null && this.bringing === example) this.loader.show(stored);
+      await this.loader.showComing(fetchAnswers(example), () => this.bringing === example);
       void this.warm();
       const sources = await this.intake.readExample(example, await fetchExample(example));
       // From nothing there is nothing to go back to.

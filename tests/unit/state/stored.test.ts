@@ -31,7 +31,7 @@ test('stored answers show before the engine, and what is not stored waits for it
   const { gate, open } = held();
   pipeline.gate = gate;
   const loader = new Loader(pipeline);
-  loader.show(stored);
+  void loader.show(stored);
   const loading = loader.load({ sources: confirmed(), frameworks: [] });
   expect([loader.isLoaded, loader.version, loader.agencies]).toEqual([true, 1, stored.agencies]);
   expect(await loader.ask(agencyYears, { agency_id: 1 })).toBe(years);
@@ -44,10 +44,36 @@ test('stored answers show before the engine, and what is not stored waits for it
   expect(loader.agencies).not.toBe(stored.agencies);
 });
 
+test('the engine waits for the first chart of stored answers, or for what they do not answer', async () => {
+  const name = 'ita-lens first chart';
+  vi.stubGlobal('document', {});
+  try {
+    for (const begin of [
+      (loader: Loader) => void loader.ask(sourcesQuestion, {}).catch(() => undefined),
+      () => void performance.mark(name),
+    ]) {
+      const pipeline = new FakePipeline();
+      const open = vi.spyOn(pipeline, 'open');
+      const loader = new Loader(pipeline);
+      void loader.show(stored);
+      void loader.warm();
+      expect(await loader.ask(agencyYears, { agency_id: 1 })).toBe(years);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(open).not.toHaveBeenCalled();
+      begin(loader);
+      await vi.waitFor(() => expect(open).toHaveBeenCalledOnce());
+      loader.withdraw();
+    }
+  } finally {
+    performance.clearMarks(name);
+    vi.unstubAllGlobals();
+  }
+});
+
 test('stored answers never cover loaded data', async () => {
   const loader = new Loader(new FakePipeline());
   await loader.load({ sources: confirmed(), frameworks: [] });
-  loader.show(stored);
+  void loader.show(stored);
   expect([loader.version, loader.agencies === stored.agencies]).toEqual([1, false]);
 });
 
@@ -64,7 +90,7 @@ test.each([
   const pipeline = new FakePipeline();
   pipeline.gate = () => Promise.reject(new Error('Constraint'));
   const loader = new Loader(pipeline);
-  loader.show(stored);
+  void loader.show(stored);
   const waiting = expect(loader.ask(sourcesQuestion, {})).rejects.toThrow('no load follows');
   await end(loader);
   await waiting;
