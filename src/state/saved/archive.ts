@@ -14,8 +14,20 @@ const turnBytes = 512 * 1024;
 const wanted = /^(manifest\.json|manifest\.sha256|parts\/[0-9a-f]{64})$/;
 const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** One file of everything: manifest.json, its SHA-256, and the parts named by theirs. */
-export async function toArchive({ manifest, parts }: Packed): Promise<Blob> {
+export interface PackingOptions {
+  /** Share of the bytes that are packed, 0–1. */
+  readonly onShare?: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * One file of everything: manifest.json, its SHA-256, and the parts named by theirs. Rejects with the signal's reason when
+ * aborted between two turns.
+ */
+export async function toArchive(
+  { manifest, parts }: Packed,
+  { onShare, signal }: PackingOptions = {},
+): Promise<Blob> {
   const text = JSON.stringify(manifest);
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((fault, chunk) => {
@@ -27,6 +39,8 @@ export async function toArchive({ manifest, parts }: Packed): Promise<Blob> {
     ['manifest.sha256', new Blob([await sha256(text)])],
     ...[...parts].map(([key, content]) => [`parts/${key}`, content] as const),
   ];
+  const all = entries.reduce((sum, [, { size }]) => sum + size, 0);
+  let packed = 0;
   for (const [name, content] of entries) {
     const entry = new ZipDeflate(name, { level: 6 });
     // No time of saving in the container: the manifest says it once.
@@ -34,7 +48,10 @@ export async function toArchive({ manifest, parts }: Packed): Promise<Blob> {
     zip.add(entry);
     for (let at = 0; at < content.size; at += turnBytes) {
       entry.push(new Uint8Array(await content.slice(at, at + turnBytes).arrayBuffer()));
+      packed += Math.min(turnBytes, content.size - at);
+      onShare?.(packed / all);
       await nextTurn();
+      signal?.throwIfAborted();
     }
     entry.push(new Uint8Array(0), true);
   }

@@ -4,6 +4,7 @@ import { selection } from '../selection.svelte';
 import type { Holdings } from '../source';
 import { forgetAll } from '../storage';
 import { workspace } from '../workspace.svelte';
+import type { PackingOptions } from './archive';
 import { browserKeeper } from './browserKeeper';
 import { buildName } from './build';
 import type { Keeper, Work } from './keeper';
@@ -135,9 +136,9 @@ export class Saved {
     return this.save();
   }
 
-  /** The work of this page as a file. Rejects where the browser no longer gives a file's bytes. */
-  async file(): Promise<{ readonly name: string; readonly content: Blob }> {
-    return (await import('./workFile')).workFile(this.#view());
+  /** The work of this page as a file. Rejects where the browser no longer gives a file's bytes, or when aborted. */
+  async file(options: PackingOptions = {}): Promise<{ readonly name: string; readonly content: Blob }> {
+    return (await import('./workFile')).workFile(this.#view(), options);
   }
 
   /** `keepView`: the address already says what is to be looked at. `anyway`: what is there need not be saved first. */

@@ -1,8 +1,11 @@
 import { pack, type View } from './pack';
-import { toArchive } from './archive';
+import { toArchive, type PackingOptions } from './archive';
 
-/** A work as one file for someone else. Rejects where the browser no longer gives a file's bytes. */
-export const workFile = async (view: View): Promise<{ readonly name: string; readonly content: Blob }> => ({
+/** A work as one file for someone else. Rejects where the browser no longer gives a file's bytes, or when aborted. */
+export const workFile = async (
+  view: View,
+  options: PackingOptions,
+): Promise<{ readonly name: string; readonly content: Blob }> => ({
   name: `${view.name.replace(/[\\/:*?"<>|]/g, ' ')}.italens`,
-  content: await toArchive(await pack(view, new Date())),
+  content: await toArchive(await pack(view, new Date()), options),
 });

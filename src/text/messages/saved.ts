@@ -32,6 +32,7 @@ export const savedMessages = messages({
     untilClosed: 'อยู่จนกว่าจะปิดหน้านี้เท่านั้น ไม่ได้บันทึกในเบราว์เซอร์',
     example: 'ข้อมูลตัวอย่างเปิดได้เสมอ จะบันทึกเมื่อท่านแก้ไข',
     saveFile: 'บันทึกงานเป็นไฟล์',
+    savingFile: (percent: string) => `กำลังเตรียมไฟล์ ${percent} %`,
     saveFileMore: 'ไฟล์เดียวที่ผู้อื่นนำไปวางในหน้านี้แล้วเห็นอย่างเดียวกัน ไฟล์นั้นมีไฟล์ต้นฉบับของท่านอยู่ครบ',
     saveFileFailed: 'บันทึกเป็นไฟล์ไม่ได้ ไฟล์ต้นฉบับอาจถูกย้ายหรือแก้ไขหลังนำเข้า โปรดนำเข้าไฟล์นั้นอีกครั้ง',
     clearAsk: 'ปิดงานนี้แล้วเริ่มใหม่หรือไม่ งานนี้บันทึกไว้แล้ว เปิดต่อได้จากหน้าแรก',
@@ -98,6 +99,7 @@ export const savedMessages = messages({
     untilClosed: 'Kept only until this page is closed; not saved in the browser',
     example: 'Examples are always there; they are saved once you edit them.',
     saveFile: 'Save the work as a file',
+    savingFile: (percent: string) => `Preparing the file, ${percent} %`,
     saveFileMore:
       'One file that shows someone else the same when dropped on this page. It holds your original files whole.',
     saveFileFailed:

@@ -122,3 +122,19 @@ test('the stamp is of the content: neither the view, the name nor the time chang
   expect(await stamp({ ...small, plans: [] })).not.toBe(before);
   expect(await stamp({ ...small, holdings: [] })).not.toBe(before);
 });
+
+test('packing says how far it is and ends where it is cancelled', async () => {
+  const origin = { ...source(1).origin, content: new Blob([new Uint8Array(3_000_000)]) };
+  const packed = await pack({ ...small, holdings: [source(100_000, { origin })] }, when);
+  const shares: number[] = [];
+  await toArchive(packed, { onShare: (share) => shares.push(share) });
+  expect(shares.length).toBeGreaterThan(5);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
+  const stop = new AbortController();
+  const cancelled = toArchive(packed, {
+    signal: stop.signal,
+    onShare: (share) => share > 0.4 && stop.abort(),
+  });
+  await expect(cancelled).rejects.toHaveProperty('name', 'AbortError');
+});
