@@ -102,6 +102,12 @@ const longestLink = 200_000;
  */
 export function readHash(hash: string): Intent {
   if (hash.length > longestLink) return {};
+  const intent = intentIn(hash);
+  // Letters that stand in an address as they are take nine characters where we write it.
+  return hash.length * 9 > longestLink && writeHash(intent).length > longestLink ? {} : intent;
+}
+
+function intentIn(hash: string): Intent {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const search = new URLSearchParams(query);
   return clean({

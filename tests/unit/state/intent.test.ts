@@ -118,3 +118,10 @@ test('what is tried stays with its agency and year', () => {
   expect(wishing(tried, { fiscalYear: 2563 })).toEqual({ page: 'plan', agencyKey: 'ก', fiscalYear: 2563 });
   expect(wishing(tried, { publish: undefined })).not.toHaveProperty('publish');
 });
+
+test('a link is taken only where it can be written again: letters unescaped in it grow ninefold', () => {
+  const long = (letters: number) => `#/compare?type=${'ก'.repeat(letters)}`;
+  expect(readHash(long(20_000)).agencyType).toHaveLength(20_000);
+  expect(readHash(long(40_000))).toEqual({});
+  expect(readHash(`#/compare?type=${'a'.repeat(150_000)}`).agencyType).toHaveLength(150_000);
+});
