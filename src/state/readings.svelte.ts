@@ -1,4 +1,5 @@
 import type { Framework } from '../framework/types';
+import { tooLargeTogether } from '../ingest/read/tooLarge';
 import type { Finding } from '../ingest/types';
 import type { Pipeline, ReadProgress, ReadResult } from './pipeline';
 import type { Origin } from './source';
@@ -24,12 +25,21 @@ interface Outcome<T> {
 /** Files being read, each with progress and cancel. */
 export class Readings {
   list = $state.raw<readonly Reading[]>([]);
+  readonly #turnedAway: number[] = [];
 
-  constructor(private readonly pipeline: Pipeline) {}
+  /** `held`: bytes of the files that were read and are kept, but for the one with this key. */
+  constructor(
+    private readonly pipeline: Pipeline,
+    private readonly held: (but: number) => number = () => 0,
+  ) {}
 
   /** Null when cancelled, or when nothing could be read: then the list says why. */
   read(origin: Origin): Promise<ReadResult | null> {
+    // Judged when it comes, in the order of coming: of ten files that come together the first ones are read.
+    const tooMuch = tooLargeTogether(origin.content.size, this.#bytesBeside(origin));
+    if (tooMuch) this.#turnedAway.push(origin.key);
     return this.#follow(origin, async (signal) => {
+      if (tooMuch) return { value: null, findings: [tooMuch] };
       const result = await this.#result(origin, signal);
       // Nobody will ask for tables that came after their file was given up.
       if (signal.aborted) await Promise.all(result.tables.map((table) => this.pipeline.forget(table)));
@@ -81,6 +91,15 @@ export class Readings {
       onProgress: (progress) => this.#change(origin.key, { progress }),
       signal,
     });
+  }
+
+  /** Of all other files, those included that are still being read: they will be kept. */
+  #bytesBeside({ key }: Origin): number {
+    const coming = this.list.filter(
+      ({ origin, status }) =>
+        status === 'reading' && origin.key !== key && !this.#turnedAway.includes(origin.key),
+    );
+    return coming.reduce((sum, { origin }) => sum + origin.content.size, this.held(key));
   }
 
   #put(reading: Reading): void {

@@ -60,3 +60,9 @@ export const isSource = (holding: Holding): holding is Source => 'table' in hold
 
 /** In load order, which is the order of ids: where two state one fact, the earlier wins. */
 export type Sources = readonly Source[];
+
+/** Bytes of the files that these came from, but for the file with this key. */
+export const bytesOf = (sources: Sources, but: number): number =>
+  [...new Map(sources.map(({ origin }) => [origin.key, origin])).values()]
+    .filter(({ key }) => key !== but)
+    .reduce((sum, { content }) => sum + content.size, 0);

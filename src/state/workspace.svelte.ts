@@ -18,7 +18,7 @@ import type { Pipeline } from './pipeline';
 import { readingAgain } from './readingAgain';
 import { Readings } from './readings.svelte';
 import { withMappings, type Confirmed } from './confirmed';
-import { isSource, type Holdings, type OwnFramework, type Source, type Sources } from './source';
+import { bytesOf, isSource, type Holdings, type OwnFramework, type Source, type Sources } from './source';
 import { isLoadedAlike, wantedOf } from './wanted';
 
 /** All the person brought and said about it, and the engine that holds it. One instance a page. */
@@ -35,7 +35,7 @@ export class Workspace {
 
   constructor(pipeline: Pipeline) {
     this.#pipeline = pipeline;
-    this.readings = new Readings(pipeline);
+    this.readings = new Readings(pipeline, (but) => bytesOf(this.sources, but));
     this.loader = new Loader(pipeline);
     this.intake = new Intake(pipeline, this.readings);
   }

@@ -1,7 +1,7 @@
 /** Every rule that can produce a finding. Its Thai and English sentences stand in messages/findings.ts. */
 export const ruleIds = [
   // the file as a whole
-  'file-empty', 'file-not-table', 'file-too-large', 'file-no-columns', 'file-too-many-columns', 'file-header-only',
+  'file-empty', 'file-not-table', 'file-too-large', 'files-too-large', 'file-no-columns', 'file-too-many-columns', 'file-header-only',
   'xlsx-broken', 'xlsx-protected', 'encoding-doubtful', 'quote-unclosed', 'nul-byte', 'subject-unknown',
   'year-missing', 'agency-unnamed',
   // a file that should be a framework

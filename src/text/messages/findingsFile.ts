@@ -5,6 +5,7 @@ type FileRule =
   | 'file-empty'
   | 'file-not-table'
   | 'file-too-large'
+  | 'files-too-large'
   | 'file-no-columns'
   | 'file-too-many-columns'
   | 'file-header-only'
@@ -34,6 +35,12 @@ export const fileRules = messages<RuleTexts<FileRule>>({
       title: 'ไฟล์ใหญ่เกินไป',
       what: ({ value, expected }) => `ไฟล์มีขนาด ${value}${expected ? ` เกินขีดจำกัด ${expected}` : ' เกินขีดจำกัด'}`,
       todo: 'แบ่งข้อมูลเป็นหลายไฟล์ เช่น ปีละหนึ่งไฟล์ แล้วเลือกเข้ามาพร้อมกัน หรือวิเคราะห์ไฟล์ CSV ทั้งไฟล์นอกเบราว์เซอร์ด้วยคำสั่ง ita analyse',
+    },
+    'files-too-large': {
+      title: 'ไฟล์รวมกันใหญ่เกินไป',
+      what: ({ value, expected }) =>
+        `ไฟล์นี้กับไฟล์ที่เปิดอยู่มีขนาดรวมกัน ${value} เกินขีดจำกัด ${expected} ของหนึ่งแท็บ จึงไม่ได้อ่าน ส่วนไฟล์ที่เปิดอยู่ไม่เปลี่ยน`,
+      todo: 'นำไฟล์ที่ไม่ใช้ออกก่อนแล้วเลือกใหม่ หรือวิเคราะห์ไฟล์ CSV ทั้งหมดนอกเบราว์เซอร์ด้วยคำสั่ง ita analyse',
     },
     'file-no-columns': {
       title: 'ไม่มีคอลัมน์',
@@ -108,6 +115,12 @@ export const fileRules = messages<RuleTexts<FileRule>>({
       what: ({ value, expected }) =>
         `The file is ${value}${expected ? `, above the limit of ${expected}` : ', above the limit'}`,
       todo: 'Split the data into several files, one a year for instance, and choose them together, or analyse a whole CSV file outside the browser with the command ita analyse',
+    },
+    'files-too-large': {
+      title: 'Files too large together',
+      what: ({ value, expected }) =>
+        `This file and those that are open are ${value} together, above the limit of ${expected} of one tab, so it was not read; what is open stays as it is`,
+      todo: 'Take out files that are not needed and choose it again, or analyse all CSV files outside the browser with the command ita analyse',
     },
     'file-no-columns': {
       title: 'No columns',
