@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { csvBytes, indicatorLines, makeIndicatorRows } from '../../data/make/bench';
+import { windows874 } from '../../data/make/national/encodings';
 import { dataMessages } from '../../src/text/messages/data';
 import { mappingMessages } from '../../src/text/messages/mapping';
 import { reportMessages } from '../../src/text/messages/report';
@@ -69,6 +71,39 @@ test('a proposal is applied when it is accepted, and undo takes it back', async 
   await accept.waitFor({ state: 'detached', timeout: patience });
   await page.getByRole('button', { name: shellMessages.th.undo }).click();
   await accept.waitFor({ timeout: patience });
+  await app.close();
+  expect(app.faults).toEqual([]);
+});
+
+test('a load that is cancelled leaves what was there, and can be asked for once more', async () => {
+  const app = await openApp(browser);
+  const { page } = app;
+  const confirm = page.getByRole('button', { name: mappingMessages.th.confirm });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(give('คะแนน 2564.csv', wide.split('อบต.ทดลอง')[0] ?? ''));
+  await confirm.click({ timeout: patience });
+  await page.getByRole('button', { name: dataMessages.th.seeOverview }).waitFor({ timeout: patience });
+  const many = csvBytes(indicatorLines(makeIndicatorRows(8_300, [2568], 1)), windows874);
+  await page.getByRole('button', { name: dataMessages.th.addMore }).click();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'ทั้งประเทศสมมติ.csv', mimeType: 'text/csv', buffer: Buffer.from(many) });
+  await confirm.click({ timeout: patience });
+  const cancel = page.getByRole('button', { name: shellMessages.th.cancelLoad });
+  await cancel.click({ timeout: patience });
+  await cancel.waitFor({ state: 'detached', timeout: patience });
+  await confirm.waitFor({ timeout: patience });
+  await page.getByRole('navigation').getByRole('link', { name: shellMessages.th.page.overview }).click();
+  await settled(page);
+  expect(await page.locator('main').innerText()).toContain('75.70');
+  expect(await page.getByText('8,300').count()).toBe(0);
+  await page.getByRole('navigation').getByRole('link', { name: shellMessages.th.page.data }).click();
+  await confirm.click({ timeout: patience });
+  await page
+    .getByText(dataMessages.th.equation({ read: '83,000', loaded: '83,000', refused: '0' }))
+    .first()
+    .waitFor({ timeout: patience });
   await app.close();
   expect(app.faults).toEqual([]);
 });
