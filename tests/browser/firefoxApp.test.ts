@@ -12,7 +12,7 @@ import { reportMessages } from '../../src/text/messages/report';
 import { savedMessages } from '../../src/text/messages/saved';
 import { shellMessages } from '../../src/text/messages/shell';
 import { downloaded, inFirefox, openIn, otherName, press, says, useFirefox } from './firefox';
-import { startSite } from './site';
+import { policy, startSite } from './site';
 import { thai874 } from './thai874';
 
 const [data, shell, report] = [dataMessages.th, shellMessages.th, reportMessages.th];
@@ -141,9 +141,16 @@ inFirefox(
 inFirefox(
   'the server is gone after the first load: own files, every page and a Word report as before',
   async () => {
-    const site = await startSite({ headers: { 'cache-control': 'no-store' } });
-    const { page, close } = await openIn(`${site.url}sub/`, [site.url]);
+    // A server that forbids every copy, sends the policy as a header as well and wasm as text.
+    const headers = {
+      'cache-control': 'no-store',
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+    };
+    const site = await startSite({ headers, types: { '.wasm': 'text/plain' } });
+    const { page, faults, close } = await openIn(`${site.url}sub/`, [site.url]);
     await measured(page, 'ita-lens files held');
+    expect(faults).toEqual([]);
     await site.stop();
     const path = join(tmpdir(), 'ita-lens-offline.csv');
     writeFileSync(path, thai874(wide));
@@ -171,6 +178,8 @@ inFirefox('plain HTTP under a name: no secure context, the engine works, the cop
   await says(page, diagnosticsMessages.th.advice.insecure);
   await press(page, diagnosticsMessages.th.copy);
   await says(page, diagnosticsMessages.th.copied);
+  await page.goto(`${url}sub/embed.html#view=weakest&example=nongchok`);
+  await page.waitForSelector('.panels svg text');
   expect(faults).toEqual([]);
   await close();
   await site.stop();

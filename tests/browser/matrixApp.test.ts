@@ -7,7 +7,7 @@ import { shellMessages } from '../../src/text/messages/shell';
 import { openAt } from './app';
 import { launch } from './chromium';
 import { another, bring, edit, edited, go, text, total, written } from './savedSteps';
-import { startSite, type Site, type SiteOptions } from './site';
+import { policy, startSite, type Site, type SiteOptions } from './site';
 import { patience, settled } from './steps';
 
 const [report, shell] = [reportMessages.th, shellMessages.th];
@@ -37,9 +37,6 @@ async function works(page: Page | Frame): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: shell.page.measures }).click();
   await page.getByText('21%').first().waitFor({ timeout: patience });
 }
-
-const policy =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:; connect-src 'self' blob:; img-src 'self' data: blob:; font-src 'self' data:; style-src 'self'; base-uri 'none'; form-action 'none'";
 
 describe('the app where servers and frames are as they are', () => {
   test('the policy comes as a header as well, and wasm is sent as text', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -12,6 +13,12 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 };
+
+/** The page's own policy, for a server that sends it as a header as well. */
+export const policy =
+  /content="(default-src[^"]+)"/.exec(
+    readFileSync(new URL('../../src/index.html', import.meta.url), 'utf8'),
+  )?.[1] ?? '';
 
 export interface SiteOptions {
   /** Sent with every file. */
