@@ -146,7 +146,7 @@ export async function benchArquero(agencies = 11_500): Promise<void> {
   const made = indicatorRows(agencies);
   const measures = plannedMeasures(made);
   const engine = await openNodeEngine();
-  await loadAll(engine, [await stagedScores(made), await stagedMeasures(measures)]);
+  await loadAll(engine, [await stagedScores(made), stagedMeasures(measures)]);
   const [scores, targets, nodes] = [scoreTable(made), targetTable(measures), nodeRows()];
   const fiscal_year = resultYear;
   const tasks: readonly Task[] = [

@@ -2,7 +2,7 @@ import type { Engine } from '../../src/engine/engine';
 import { openNativeEngine } from '../../src/engine/native';
 import { openNodeEngine } from '../../src/engine/node';
 import type { Question } from '../../src/questions/question';
-import type { Staged } from '../../src/ingest/types';
+import type { Delivered } from '../../src/sql/load';
 import { median } from './median';
 import { indicatorRows, loadAll, plannedMeasures, resultYear, stagedMeasures, stagedScores } from './rows';
 
@@ -50,7 +50,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 /** Milliseconds of every numbered file of one load; the engine is the caller's to close. */
 async function loadTimes(
   open: () => Promise<Engine>,
-  sources: readonly Staged[],
+  sources: readonly Delivered[],
 ): Promise<{ engine: Engine; times: Map<string, number> }> {
   const engine = await open();
   const times = new Map<string, number>();
@@ -86,7 +86,7 @@ const row = (name: string, { wasm, native }: Pair) => ({
  */
 export async function benchNative(agencies = 11_500): Promise<void> {
   const made = indicatorRows(agencies);
-  const sources = [await stagedScores(made), await stagedMeasures(plannedMeasures(made))];
+  const sources = [await stagedScores(made), stagedMeasures(plannedMeasures(made))];
   const opens = {
     wasm: openNodeEngine,
     native: () => openNativeEngine({ memory: '4GB', threads: 1 }),
