@@ -33,7 +33,8 @@ const hold = (rel: 'modulepreload' | 'stylesheet', file: string): Promise<void> 
  */
 export async function holdFiles(): Promise<void> {
   const began = performance.now();
-  const response = await fetch(new URL('offline.json', document.baseURI));
+  // Its name is the same in every build.
+  const response = await fetch(new URL('offline.json', document.baseURI), { cache: 'no-cache' });
   const { scripts, styles } = (await response.json()) as Later;
   for (const file of scripts) await hold('modulepreload', file);
   for (const file of styles) await hold('stylesheet', file);

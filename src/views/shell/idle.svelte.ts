@@ -1,6 +1,6 @@
 import { workspace } from '../../state/workspace.svelte';
 
-/** Milliseconds of rest after the last load before other files are fetched, and after one did not come. */
+/** Milliseconds of rest after the last load before other files are fetched; after one did not come, doubled each time. */
 const rest = { first: 2000, again: 60_000 } as const;
 
 /**
@@ -36,7 +36,7 @@ export function whileIdle(): void {
         await (await import('./heldFiles')).holdFiles();
         held = 'yes';
       } catch {
-        wait = rest.again;
+        wait = Math.max(rest.again, 2 * wait);
         held = 'no';
       }
     }, wait);
