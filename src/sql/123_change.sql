@@ -3,7 +3,9 @@
 CREATE MACRO change(p_agency_id, p_from_year, p_to_year) AS TABLE
 WITH value AS (
   SELECT node.agency_id, node.fiscal_year, node.code, node.score, tree.kind, tree.series, tree.effective_weight,
-    tree.node_order, tree.name_th, tree.name_en
+    tree.node_order, tree.name_th, tree.name_en,
+    -- Nodes of two series are not one node, but totals are; as one value, or a full join compares every pair of rows.
+    CASE tree.kind WHEN 'total' THEN '' ELSE tree.series END AS comparable_in
   FROM profile_node AS node JOIN tree USING (node_id)
   WHERE (p_agency_id IS NULL OR node.agency_id = p_agency_id) AND node.fiscal_year IN (p_from_year, p_to_year)
 ),
@@ -19,7 +21,7 @@ node AS (
     coalesce(later.series = earlier.series, false) AS comparable
   FROM earlier FULL JOIN later
     ON later.agency_id = earlier.agency_id AND later.code = earlier.code AND later.kind = earlier.kind
-    AND (later.series = earlier.series OR later.kind = 'total')
+    AND later.comparable_in = earlier.comparable_in
 ),
 framework AS (
   SELECT agency_id, any_value(delta) FILTER (kind = 'total')
