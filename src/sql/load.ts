@@ -116,16 +116,18 @@ async function appendAll(
   await appendTables(engine, frameworkTables(frameworks, concepts));
   await appendTables(engine, provinceTable());
   for (const source of sources) {
-    if ('tables' in source) await appendTables(engine, source.tables);
+    // In a browser the engine detaches the buffer it is given; the caller may load the same tables again, but no piece.
+    if ('tables' in source) await appendTables(engine, source.tables, (ipc) => ipc.slice());
     else for await (const tables of source.pieces()) await appendTables(engine, tables);
   }
 }
 
-async function appendTables(engine: Engine, tables: Staged['tables']): Promise<void> {
-  for (const [name, ipc] of Object.entries(tables)) {
-    // In a browser the engine detaches the buffer it is given; the caller may load the same sources again.
-    await engine.append(name, ipc.slice());
-  }
+async function appendTables(
+  engine: Engine,
+  tables: Staged['tables'],
+  given = (ipc: Uint8Array): Uint8Array => ipc,
+): Promise<void> {
+  for (const [name, ipc] of Object.entries(tables)) await engine.append(name, given(ipc));
 }
 
 /** Thai order of agency names, which the engine has no collation for. */

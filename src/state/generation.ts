@@ -13,20 +13,27 @@ import {
   type Question,
   type Row,
 } from '../questions/question';
+import { delivered, isLost, keptTables, type KeptTables } from './keptTables';
 import type { Pipeline } from './pipeline';
 import type { Source, Sources } from './source';
 
 /** A source as it was loaded: its place in the engine is its place in the list, from 1. */
 export interface LoadedSource {
   readonly source: Source;
-  readonly staged: Staged;
+  readonly staged: KeptTables;
+}
+
+/** The same while it is loaded for the first time. */
+interface Ready {
+  readonly source: Source;
+  readonly staged: Staged | KeptTables;
 }
 
 export interface BuildOptions {
   readonly signal: AbortSignal;
   readonly takeEngine: () => Promise<Engine>;
   readonly onStep: (step: string, done: number, of: number) => void;
-  readonly known: (source: Source, sourceId: number) => Staged | undefined;
+  readonly known: (source: Source, sourceId: number) => KeptTables | undefined;
 }
 
 /** What a load is made of. */
@@ -109,16 +116,20 @@ export async function build(
   const opening = options.takeEngine();
   // Staging runs while the engine starts; if staging fails first, the engine's own fault must not go unhandled.
   opening.catch(() => undefined);
-  const loaded: LoadedSource[] = [];
+  const ready: Ready[] = [];
   for (const [index, source] of sources.entries()) {
     options.onStep('stage', index, sources.length);
-    loaded.push({ source, staged: await stageOne(pipeline, source, index + 1, frameworks, options) });
+    ready.push({ source, staged: await stageOne(pipeline, source, index + 1, frameworks, options) });
   }
   try {
-    return await fill(pipeline, await opening, loaded, frameworks, options);
+    return await fill(pipeline, await opening, ready, frameworks, options);
   } catch (error) {
-    if (!isTrap(error) || options.signal.aborted) throw error;
-    return fill(pipeline, await options.takeEngine(), loaded, frameworks, options);
+    if (options.signal.aborted) throw error;
+    // What was staged before is gone: the sources themselves are staged anew.
+    if (isLost(error))
+      return build(pipeline, { sources, frameworks }, { ...options, known: () => undefined });
+    if (!isTrap(error)) throw error;
+    return fill(pipeline, await options.takeEngine(), ready, frameworks, options);
   }
 }
 
@@ -128,7 +139,7 @@ const stageOne = async (
   sourceId: number,
   frameworks: readonly Framework[],
   { signal, known }: BuildOptions,
-): Promise<Staged> => {
+): Promise<Staged | KeptTables> => {
   signal.throwIfAborted();
   if (source.mapping === null) throw new Error(`${source.table.file}: no mapping`);
   const { table, mapping, edits } = source;
@@ -138,7 +149,7 @@ const stageOne = async (
 const fill = async (
   pipeline: Pipeline,
   engine: Engine,
-  loaded: readonly LoadedSource[],
+  ready: readonly Ready[],
   frameworks: readonly Framework[],
   { signal, onStep }: BuildOptions,
 ): Promise<Generation> => {
@@ -146,11 +157,12 @@ const fill = async (
     signal.throwIfAborted();
     await pipeline.load(
       engine,
-      loaded.map(({ staged }) => staged),
+      ready.map(({ staged }) => delivered(staged)),
       { frameworks, onStep, signal },
     );
     const rows = await ask(engine, agencies, {});
     signal.throwIfAborted();
+    const loaded = ready.map(({ source, staged }) => ({ source, staged: keptTables(staged) }));
     return new Generation(engine, loaded, frameworks, rows);
   } catch (error) {
     await engine.close();

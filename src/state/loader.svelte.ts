@@ -1,7 +1,6 @@
 import { EngineFault, isTrap } from '../engine/fault';
 import type { Reading, ReadOptions } from '../engine/reading';
 import type { Framework } from '../framework/types';
-import type { Staged } from '../ingest/types';
 import type { AgenciesRow } from '../questions/agencies';
 import {
   answerKey,
@@ -12,6 +11,7 @@ import {
   type Row,
 } from '../questions/question';
 import { build, Generation, type Answers, type Held, type LoadedSource } from './generation';
+import type { KeptTables } from './keptTables';
 import type { Pipeline } from './pipeline';
 import { firstChart, painted } from './painted';
 import { isSame } from './same';
@@ -255,7 +255,7 @@ export class Loader {
   }
 
   /** What was staged before is staged again where a framework came or went: codes are read by it. */
-  #known(source: Source, sourceId: number, frameworks: readonly Framework[]): Staged | undefined {
+  #known(source: Source, sourceId: number, frameworks: readonly Framework[]): KeptTables | undefined {
     if (!isSame(frameworks, this.frameworks)) return undefined;
     return ofPlace(this.loaded, source, sourceId);
   }
@@ -273,7 +273,11 @@ export class Loader {
   }
 }
 
-const ofPlace = (loaded: readonly LoadedSource[], source: Source, sourceId: number): Staged | undefined => {
+const ofPlace = (
+  loaded: readonly LoadedSource[],
+  source: Source,
+  sourceId: number,
+): KeptTables | undefined => {
   const before = loaded[sourceId - 1];
   return before?.source === source ? before.staged : undefined;
 };

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine';
 import type { Framework } from '../framework/types';
 import type { Edit, Encoding, Finding, Mapping, Proposal, Staged, TextTable } from '../ingest/types';
+import type { Delivered } from '../sql/load';
 import type { EncodingSample, SourceDocument } from './source';
 
 export interface ReadProgress {
@@ -44,6 +45,9 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What was staged of one source, and of which file. */
+export type Delivery = Delivered & { readonly file: string };
+
 /** Everything heavy the workspace needs, behind one seam: in the page it is loaded on first use, in tests it is small. */
 export interface Pipeline {
   read(name: string, content: Blob, options: ReadOptions): Promise<ReadResult>;
@@ -58,5 +62,5 @@ export interface Pipeline {
   open(onProgress: (bytes: number, of: number) => void): Promise<Engine>;
   /** While an engine waits for sources, so that loading them is quicker. Stops soon when aborted. */
   rehearse(engine: Engine, signal: AbortSignal): Promise<void>;
-  load(engine: Engine, staged: readonly Staged[], options: LoadOptions): Promise<void>;
+  load(engine: Engine, staged: readonly Delivery[], options: LoadOptions): Promise<void>;
 }

@@ -9,7 +9,7 @@ import type { Framework } from '../../framework/types';
 import type { AgenciesRow } from '../../questions/agencies';
 import type { StoredAnswers } from '../stored';
 import type { Derived, Keeper, Work } from './keeper';
-import { keptTables, stagedOf, type KeptTables } from './keptTables';
+import type { KeptTables } from '../keptTables';
 import type { Manifest } from './manifest';
 import { savedReading, type SavedReading } from './savedReading';
 import { sha256 } from './sha256';
@@ -73,7 +73,7 @@ export async function derive(
     const table = file?.tables.find(({ place }) => place === placeOf(source));
     const by = [file?.part, file?.name, file?.encoding, file?.pasted, table, index, frameworks];
     const key = await keyOf('staged', [build, by]);
-    if (!there.has(key)) parts.set(key, keptTables(tables));
+    if (!there.has(key)) parts.set(key, tables);
     staged.push(key);
   }
 
@@ -115,18 +115,13 @@ export async function derivedBefore(
   };
 }
 
-async function loadedBefore(
+function loadedBefore(
   sources: readonly Source[],
   keys: readonly string[],
   found: ReadonlyMap<string, unknown>,
-): Promise<readonly LoadedSource[]> {
+): readonly LoadedSource[] {
   if (keys.length !== sources.length || keys.some((key) => !found.has(key))) return [];
-  const loaded = sources.map(async (source, at) => ({
-    source,
-    staged: await stagedOf(found.get(keys[at] ?? '') as KeptTables),
-  }));
-  // Without them the files are read again.
-  return Promise.all(loaded).catch(() => []);
+  return sources.map((source, at) => ({ source, staged: found.get(keys[at] ?? '') as KeptTables }));
 }
 
 /** Tables that were not read but shown as they were saved stand for those of their files. */
