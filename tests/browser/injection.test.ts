@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mappingMessages } from '../../src/text/messages/mapping';
 import { framework } from '../../src/framework/frameworks';
@@ -7,9 +7,10 @@ import { shellMessages } from '../../src/text/messages/shell';
 import { pages } from '../../src/state/intent';
 import { injections, isWhole } from '../fixtures/injections';
 import { agencyKey } from '../../src/text/agencyName';
-import { openApp, type App } from './app';
+import type { App } from './app';
 import { launch } from './chromium';
 import { patience } from './steps';
+import { evil, foreign, watched } from './watched';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,7 +21,6 @@ afterAll(() => browser.close());
 /** What a file of text can hold. */
 const texts = injections.filter((text) => isWhole(text) && !text.includes('\0'));
 const at = (place: number): string => texts[place % texts.length] ?? '';
-const evil = '<img src=x onerror=window.__pwned=1>';
 
 const give = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 const codes = Array.from({ length: 10 }, (_, index) => index + 1);
@@ -46,42 +46,6 @@ function ownFramework(): string {
   return JSON.stringify({ ...base, series: evil, note: evil, nodes });
 } // prettier-ignore
 
-/** Everything on the page that only markup from data could have made. */
-const foreign = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    if ('__pwned' in window) found.push('a script ran');
-    for (const element of document.body.querySelectorAll('*')) {
-      const name = element.tagName.toLowerCase();
-      const isOfPage = name === 'script' && (element as HTMLScriptElement).src.startsWith(location.origin);
-      if (/^(script|iframe|object|embed|base|link|meta|img|portal|video|audio)$/.test(name) && !isOfPage)
-        found.push(`<${name}>`);
-      for (const { name: attribute, value } of element.attributes) {
-        if (/^on/i.test(attribute)) found.push(`${name} ${attribute}`);
-        if (/^(xlink:)?(href|src|action)$/.test(attribute) && !/^(#|\.|\/(?!\/)|blob:|data:)/.test(value))
-          found.push(`${name} ${attribute}=${value.slice(0, 60)}`);
-      }
-    }
-    return found;
-  });
-
-/** An app in which a dialogue, another page or another window is a fault as well. */
-async function watched(): Promise<App> {
-  const app = await openApp(browser);
-  app.page.on('dialog', (dialog) => {
-    app.faults.push(`dialogue: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  app.page.on('response', (response) => {
-    if (response.status() >= 400) app.faults.push(`${response.status()} ${response.url()}`);
-  });
-  app.page.on('popup', () => app.faults.push('a window was opened'));
-  app.page.on('framenavigated', (frame) => {
-    if (!frame.url().startsWith(app.url)) app.faults.push(`navigated to ${frame.url()}`);
-  });
-  return app;
-}
-
 /** Opens the address without loading the page anew, and waits for what it shows, if it shows anything. */
 async function look({ page }: App, hash: string): Promise<void> {
   await page.evaluate((to) => void (location.hash = to), hash);
@@ -106,7 +70,7 @@ async function confirmAll({ page }: App, tables: number): Promise<void> {
 }
 
 test('texts of files, names, frameworks and addresses stay texts on every page', async () => {
-  const app = await watched();
+  const app = await watched(browser);
   const { page } = app;
   await page.locator('input[type=file]').first().setInputFiles([
     give('กรอบ.json', ownFramework()),
@@ -136,7 +100,7 @@ test('texts of files, names, frameworks and addresses stay texts on every page',
 }); // prettier-ignore
 
 test('what is watched for is seen', async () => {
-  const app = await watched();
+  const app = await watched(browser);
   await app.page.evaluate((markup) => {
     document.body.insertAdjacentHTML('beforeend', `${markup}<iframe></iframe><a href="javascript:1">ก</a>`);
   }, evil);
