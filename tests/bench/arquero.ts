@@ -1,12 +1,9 @@
 import { from, op, table, type ColumnTable } from 'arquero';
 import type { IndicatorRows } from '../../data/make/bench';
-import type { Engine } from '../../src/engine/engine';
+import type { Engine, Table } from '../../src/engine/engine';
 import { openNodeEngine } from '../../src/engine/node';
 import { effectiveWeights } from '../../src/framework/effectiveWeights';
 import { frameworks } from '../../src/framework/frameworks';
-import { change } from '../../src/questions/change';
-import { coverageShare } from '../../src/questions/coverageShare';
-import { askColumns } from '../../src/questions/question';
 import { median } from './median';
 import {
   indicatorRows,
@@ -98,42 +95,41 @@ const scoreTable = ({ agency, fiscalYear, code, score }: IndicatorRows): ColumnT
 const targetTable = (measures: readonly PlannedMeasure[]): ColumnTable =>
   from(measures.flatMap(({ agency, codes }) => [...new Set(codes)].map((target) => ({ agency, target }))));
 
+/** Both answer with a text column and a column of numbers, of these names. */
 interface Task {
   readonly name: string;
-  readonly ours: (engine: Engine) => Promise<readonly string[]>;
-  readonly theirs: () => readonly string[];
+  readonly sql: string;
+  readonly ours: readonly [text: string, number: string];
+  readonly theirs: () => ColumnTable;
+  readonly arquero: readonly [text: string, number: string];
 }
 
-const cell = (code: unknown, value: unknown): string => `${String(code)} ${Number(value).toFixed(6)}`;
+/** Rows of an answer as lines in an order of their own, so that two answers can be compared. */
+const lines = (texts: ArrayLike<unknown>, numbers: ArrayLike<unknown>): readonly string[] =>
+  Array.from(texts, (text, row) => `${String(text)} ${Number(numbers[row]).toFixed(6)}`).sort();
 
-function cells(result: ColumnTable, code: string, value: string): string[] {
-  const [codes, values] = [result.array(code), result.array(value)];
-  return Array.from(codes as ArrayLike<unknown>, (each, row) => cell(each, values[row]));
+function expectSame({ name, ours, arquero }: Task, own: Table, other: ColumnTable): void {
+  const a = lines(own.columns[ours[0]] ?? [], own.columns[ours[1]] ?? []);
+  const b = lines(other.array(arquero[0]), other.array(arquero[1]));
+  if (a.length === 0 || a.join('\n') !== b.join('\n'))
+    throw new Error(`${name}: Arquero answers otherwise: ${a.slice(0, 3).join()} / ${b.slice(0, 3).join()}`);
 }
-
-const asked = ({ rows, columns }: Awaited<ReturnType<typeof askColumns>>, code: string, value: string) =>
-  Array.from({ length: rows }, (_, row) => ({ code: columns[code]?.[row], value: columns[value]?.[row] }));
 
 /** Milliseconds of both, taking turns; both must answer the same. The first turn is not counted. */
-async function compare(engine: Engine, { name, ours, theirs }: Task) {
+async function compare(engine: Engine, task: Task) {
   const times: { ours: number; theirs: number }[] = [];
   for (let run = 0; run <= runs; run += 1) {
     const start = performance.now();
-    const own = await ours(engine);
+    const own = await engine.query(task.sql);
     const middle = performance.now();
-    const other = theirs();
+    const other = task.theirs();
     times.push({ ours: middle - start, theirs: performance.now() - middle });
-    if (run > 0) continue;
-    const [a, b] = [own.toSorted(), other.toSorted()];
-    if (a.length === 0 || a.join('\n') !== b.join('\n'))
-      throw new Error(
-        `${name}: Arquero answers otherwise: ${a.slice(0, 3).join()} / ${b.slice(0, 3).join()}`,
-      );
+    if (run === 0) expectSame(task, own, other);
   }
   const counted = times.slice(1);
   const [own, other] = [median(counted.map((t) => t.ours)), median(counted.map((t) => t.theirs))];
   return {
-    task: name,
+    task: task.name,
     'ours ms': Math.round(own),
     'Arquero ms': Math.round(other),
     'Arquero ÷ ours': +(other / own).toFixed(1),
@@ -148,28 +144,20 @@ export async function benchArquero(agencies = 11_500): Promise<void> {
   const engine = await openNodeEngine();
   await loadAll(engine, [await stagedScores(made), stagedMeasures(measures)]);
   const [scores, targets, nodes] = [scoreTable(made), targetTable(measures), nodeRows()];
-  const fiscal_year = resultYear;
   const tasks: readonly Task[] = [
     {
       name: 'year over year',
-      ours: async (of) => {
-        const years = { agency_id: null, from_year: fiscal_year - 1, to_year: fiscal_year };
-        const rows = asked(await askColumns(of, change, years), 'code', 'delta');
-        return rows.filter(({ code }) => code !== 'framework').map(({ code, value }) => cell(code, value));
-      },
-      theirs: () => cells(changes(scores, nodes), 'above', 'delta'),
+      sql: `SELECT code, delta FROM change(NULL, ${resultYear - 1}, ${resultYear}) WHERE kind <> 'framework'`,
+      ours: ['code', 'delta'],
+      theirs: () => changes(scores, nodes),
+      arquero: ['above', 'delta'],
     },
     {
       name: 'coverage',
-      ours: async (of) => {
-        const rows = asked(
-          await askColumns(of, coverageShare, { agency_id: null, fiscal_year }),
-          'reach',
-          'lost_points',
-        );
-        return rows.map(({ code, value }) => cell(code, value));
-      },
-      theirs: () => cells(shares(scores, nodes, targets), 'reach', 'lost'),
+      sql: `SELECT reach, lost_points FROM coverage_share(NULL, ${resultYear})`,
+      ours: ['reach', 'lost_points'],
+      theirs: () => shares(scores, nodes, targets),
+      arquero: ['reach', 'lost'],
     },
   ];
   const rows = [];
