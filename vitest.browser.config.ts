@@ -10,6 +10,7 @@ export default defineConfig({
     // A machine at work may take seconds for what a person sees at once.
     expect: { poll: { timeout: 30_000 } },
     // Each file has a browser of its own, each test a profile of its own; all share one server of fixed files.
-    maxWorkers: 2,
+    // Three on two cores: a page often waits for something other than the processor.
+    maxWorkers: 3,
   },
 });
