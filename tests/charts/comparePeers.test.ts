@@ -208,6 +208,12 @@ describe('agencies by indicators', () => {
     expect(new Set(text(1200))).toEqual(new Set(['88.88']));
     expect(new Set(text(600))).toEqual(new Set(['88.9']));
     expect(text(280)).toEqual([]);
+    // What rounds to 100 has no room for its decimal either.
+    const almost = agencyHeat(
+      heatData(2, 10, () => 99.96),
+      { ...wide, width: 600 },
+    );
+    expect(sceneFaults(almost)).toEqual([]);
   });
 
   it('says what they are weakest in, and the agency there', () => {

@@ -36,7 +36,8 @@ export const layout = ({ columns, rows: agencies }: AgencyHeatData, frame: Frame
   const decimals = fits('100.00', size) ? 2 : fits('99.9', size) ? 1 : null;
   const printed = (score: number | null): string => {
     if (score === null || decimals === null) return '';
-    return decimals === 2 ? figure(score) : score === 100 ? '100' : score.toFixed(1);
+    const brief = score.toFixed(1);
+    return decimals === 2 ? figure(score) : brief === '100.0' ? '100' : brief;
   };
   const marks: Mark[] = columns.flatMap(({ text }, index) =>
     fits(text, noteSize) ? heading(text, left(index) + cellWidth / 2, headerHeight / 2, 'middle') : [],
