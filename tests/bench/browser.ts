@@ -6,7 +6,7 @@ import { benchFirstChart } from './firstChart';
 /** Everything that is measured in Chromium. `wanted`: some of `first`, `year`, `country`, `items`; all where it names none. */
 export async function benchBrowser(wanted: readonly string[]): Promise<void> {
   const server = await startServer();
-  const browser = await launch();
+  const browser = await launch({ isMeasured: true });
   try {
     if (wanted.length === 0 || wanted.includes('first')) await benchFirstChart(browser);
     const sizes = wanted.filter((name) => name !== 'first');

@@ -44,7 +44,7 @@ export function changed(page: Page, hash: string): Promise<Painted> {
       location.hash = to;
       const isWaiting = () =>
         performance.now() - Math.max(last, started) < rest ||
-        document.querySelector('main [aria-busy="true"]') !== null;
+        document.querySelector('main[aria-busy="true"], main [aria-busy="true"]') !== null;
       while (isWaiting()) await new Promise((resolve) => setTimeout(resolve, 20));
       watch.disconnect();
       return { first: first - started, last: last - started };

@@ -40,14 +40,20 @@ export interface LaunchOptions {
   readonly names?: readonly string[];
   /** Whether a page that was left is kept as it stands, as browsers do and Playwright forbids. */
   readonly keepsPages?: boolean;
+  /** As a person's browser is, which a measurement needs. */
+  readonly isMeasured?: boolean;
 }
 
+/** The engine's code as it is first compiled: to make it faster takes more of two cores than a test's few rows give back. */
+const quick = '--js-flags=--liftoff-only';
+
 /** An installed browser, else the one npm brought (BROWSER_PATH=npm asks for it). Rejects with the reason why there is none. */
-export async function launch({ names = [], keepsPages = false }: LaunchOptions = {}): Promise<Browser> {
+export async function launch(options: LaunchOptions = {}): Promise<Browser> {
+  const { names = [], keepsPages = false, isMeasured = false } = options;
   const found = process.env.BROWSER_PATH === 'npm' ? null : installed();
   return chromium.launch({
     executablePath: found ?? (await packaged()),
-    args: flags(names),
+    args: [...flags(names), ...(isMeasured ? [] : [quick])],
     ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
   });
 }

@@ -215,6 +215,8 @@ describe('all by keys, on the made-up province', () => {
   test('embedding: the dialog is opened, its kind chosen, a line copied; Escape gives the focus back', async () => {
     const texts = embedMessages.th.dialog;
     await tab(page, t.page.overview);
+    await page.getByRole('button', { name: t.cancelLoad }).waitFor({ state: 'detached', timeout: patience });
+    await settled(page);
     await tabFromMain(page, /^ฝังในเว็บ: /);
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: texts.title });

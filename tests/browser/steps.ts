@@ -7,8 +7,11 @@ import { shellMessages } from '../../src/text/messages/shell';
 /** Milliseconds a person would wait for the engine on a slow machine. */
 export const patience = 60_000;
 
-export const openExample = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: dataMessages.th.exampleNongchok }).click({ timeout: patience });
+/** Its first chart is there: until then the page that was left may still be seen. */
+export async function openExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: dataMessages.th.exampleNongchok }).click({ timeout: patience });
+  await panels(page).first().waitFor({ timeout: patience });
+}
 
 const nothingYet = [shellMessages.th.nothingTitle, shellMessages.en.nothingTitle];
 
@@ -17,7 +20,11 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     (nothing) => {
       const heading = document.querySelector('main h1, main h2')?.textContent?.trim();
-      return heading && !nothing.includes(heading) && !document.querySelector('main [aria-busy="true"]');
+      return (
+        heading &&
+        !nothing.includes(heading) &&
+        !document.querySelector('main[aria-busy="true"], main [aria-busy="true"]')
+      );
     },
     nothingYet,
     { timeout: patience },

@@ -84,7 +84,7 @@ test('a load that is cancelled leaves what was there, and can be asked for once 
     .setInputFiles(give('คะแนน 2564.csv', wide.split('อบต.ทดลอง')[0] ?? ''));
   await confirm.click({ timeout: patience });
   await page.getByRole('button', { name: dataMessages.th.seeOverview }).waitFor({ timeout: patience });
-  const many = csvBytes(indicatorLines(makeIndicatorRows(8_300, [2568], 1)), windows874);
+  const many = csvBytes(indicatorLines(makeIndicatorRows(4_000, [2568], 1)), windows874);
   await page.getByRole('button', { name: dataMessages.th.addMore }).click();
   await page
     .locator('input[type=file]')
@@ -95,13 +95,12 @@ test('a load that is cancelled leaves what was there, and can be asked for once 
   await cancel.waitFor({ state: 'detached', timeout: patience });
   await confirm.waitFor({ timeout: patience });
   await page.getByRole('navigation').getByRole('link', { name: shellMessages.th.page.overview }).click();
-  await settled(page);
-  expect(await page.locator('main').innerText()).toContain('75.70');
-  expect(await page.getByText('8,300').count()).toBe(0);
+  await page.getByText('75.70').first().waitFor({ timeout: patience });
+  expect(await page.getByText('4,000').count()).toBe(0);
   await page.getByRole('navigation').getByRole('link', { name: shellMessages.th.page.data }).click();
   await confirm.click({ timeout: patience });
   await page
-    .getByText(dataMessages.th.equation({ read: '83,000', loaded: '83,000', refused: '0' }))
+    .getByText(dataMessages.th.equation({ read: '40,000', loaded: '40,000', refused: '0' }))
     .first()
     .waitFor({ timeout: patience });
   await app.close();
