@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { sqlMessages } from '../../src/text/messages/sql';
 import { openApp, type App } from './app';
 import { violations } from './axe';
-import { launch } from './chromium';
+import { lacksInstalled, launch } from './chromium';
 import { patience, settled } from './steps';
 
 const t = sqlMessages.th;
@@ -12,7 +12,7 @@ let browser: Browser;
 let app: App;
 let page: Page;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launch({ prefersInstalled: true });
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
@@ -92,7 +92,14 @@ test('a fault is marked where it is, said with line and column, and reached by a
   expect(await fault().count()).toBe(0);
 });
 
-test('a long question is cancelled, a wild one ends by itself, and the page lives', async () => {
+test('a long question is cancelled, a wild one ends by itself, and the page lives', async ({
+  skip,
+  task,
+}) => {
+  if (lacksInstalled !== null) {
+    task.meta.lacks = lacksInstalled;
+    skip(lacksInstalled);
+  }
   await editor().fill('SELECT count(*) FROM score AS a, score AS b, score AS c, score AS d');
   await editor().press('Control+Enter');
   await page.getByRole('button', { name: t.cancel, exact: true }).click();
