@@ -36,7 +36,8 @@ function installed(): string | null {
  * The Chromium that comes inside an npm package, unpacked on first use. Its own flags are for one page in one process
  * and bring the browser down with the first page that is closed; ours are enough.
  */
-const packaged = async (): Promise<string> => (await import('@sparticuz/chromium')).default.executablePath();
+export const packaged = async (): Promise<string> =>
+  (await import('@sparticuz/chromium')).default.executablePath();
 
 export interface LaunchOptions {
   /** Of hosts that are this machine. */
