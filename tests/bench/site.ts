@@ -2,15 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { contentTypes } from '../browser/contentTypes';
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-};
 const packed = ['.html', '.js', '.css', '.json', '.wasm', '.csv'];
 /** Bytes let through at once. */
 const portion = 8 * 1024;
@@ -49,7 +42,7 @@ export async function serve(folder: string): Promise<Site> {
     body(path).then(
       async (bytes) => {
         const encoding = packed.includes(extname(path)) ? { 'content-encoding': 'gzip' } : {};
-        const type = types[extname(path)] ?? 'application/octet-stream';
+        const type = contentTypes[extname(path)] ?? 'application/octet-stream';
         response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...encoding });
         for (let at = 0; at < bytes.length; at += portion)
           await through(bytes.subarray(at, at + portion), response);

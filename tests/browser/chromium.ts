@@ -1,6 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { onPath } from './onPath';
 
 const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -15,22 +14,10 @@ const flags = (names: readonly string[]) => [
 
 /** A path, `installed` or `npm`. */
 const asked = process.env.BROWSER_PATH;
+const isPath = asked !== undefined && asked !== '' && asked !== 'installed';
 
 /** A Chromium of this machine: the one BROWSER_PATH names, else the first on PATH. */
-function installed(): string | null {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const places = programs.flatMap((name) => folders.map((folder) => join(folder, name)));
-  if (asked === 'npm') return null;
-  for (const place of asked && asked !== 'installed' ? [asked] : places) {
-    try {
-      accessSync(place, constants.X_OK);
-      return place;
-    } catch {
-      continue;
-    }
-  }
-  return null;
-}
+const found = asked === 'npm' ? null : onPath(programs, isPath ? asked : undefined);
 
 /**
  * The Chromium that comes inside an npm package, unpacked on first use. Its own flags are for one page in one process
@@ -58,7 +45,7 @@ const quick = '--js-flags=--liftoff-only';
 
 /** Said and counted where a test is skipped because only npm's browser is there; null where another is. */
 export const lacksInstalled: string | null =
-  installed() === null ? 'no Chromium on this machine but that of npm (apt-get install chromium)' : null;
+  found === null ? 'no Chromium on this machine but that of npm (apt-get install chromium)' : null;
 
 /**
  * The browser that npm brought: without a window of its own it takes two thirds of the time of an installed one, which
@@ -72,7 +59,6 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
       args: [...flags(names), ...(isMeasured ? [] : [quick])],
       ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     });
-  const found = installed();
   if (found !== null && (asked || prefersInstalled || isMeasured)) return start(found);
   try {
     return await start(await packaged());

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frameLine } from '../../src/embed/line';
 import { launch } from './chromium';
+import { hostPage, type Heard } from './embedHost';
 import { openEmbed } from './embedPage';
 import { startSite, type Site, type SiteOptions } from './site';
 
@@ -41,19 +42,6 @@ describe('an embed alone', () => {
   });
 });
 
-/** Keeps all that a frame says, and lets the test speak to it. */
-const hostPage = (line: string) => `<!doctype html><body>${line}<script>
-  window.heard = [];
-  addEventListener('message', ({ data }) => heard.push(data));
-  window.say = (message) => document.querySelector('iframe').contentWindow.postMessage(message, '*');
-</script></body>`;
-
-interface Heard {
-  readonly type: string;
-  readonly height?: number;
-  readonly state?: string;
-  readonly ignored?: number;
-}
 const heard = (page: Page, type: string) =>
   page.evaluate(
     (wanted) => (window as unknown as { heard: Heard[] }).heard.filter((each) => each.type === wanted),

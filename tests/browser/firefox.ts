@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { probeText } from '../../src/state/diagnosticPolicy';
+import { onPath } from './onPath';
 import { patience } from './steps';
 
 declare module 'vitest' {
@@ -18,22 +19,7 @@ declare module 'vitest' {
 const names = ['firefox-esr', 'firefox'];
 
 /** FIREFOX_PATH if set, else the first found on PATH. */
-function installed(): string | null {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const given = process.env.FIREFOX_PATH;
-  const places = given ? [given] : names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  for (const place of places) {
-    try {
-      accessSync(place, constants.X_OK);
-      return place;
-    } catch {
-      continue;
-    }
-  }
-  return null;
-}
-
-const executablePath = installed();
+const executablePath = onPath(names, process.env.FIREFOX_PATH);
 const lacks = 'no Firefox on this machine (apt-get install firefox-esr, or FIREFOX_PATH)';
 const downloads = mkdtempSync(join(tmpdir(), 'ita-lens-firefox-'));
 

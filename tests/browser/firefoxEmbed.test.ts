@@ -6,6 +6,7 @@ import { freeze } from '../../src/embed/frozen';
 import { frameLine } from '../../src/embed/line';
 import { makeViewFile } from '../../src/embed/makeViewFile';
 import type { StoredAnswers } from '../../src/state/stored';
+import { hostPage, type Heard } from './embedHost';
 import { inFirefox, openIn, says, useFirefox } from './firefox';
 import { startSite, type Site, type SiteOptions } from './site';
 
@@ -32,17 +33,6 @@ const embedOf = async (page: Page): Promise<Frame> => {
   return frame;
 };
 
-/** A page of another site: the line to paste, and the ear and mouth of a host. */
-const hostPage = (line: string) => `<!doctype html><body>${line}<script>
-  window.heard = [];
-  addEventListener('message', ({ data }) => heard.push(data));
-  window.say = (message) => document.querySelector('iframe').contentWindow.postMessage(message, '*');
-</script></body>`;
-interface Heard {
-  readonly type: string;
-  readonly height?: number;
-  readonly state?: string;
-}
 const heard = (page: Page, type: string) =>
   page.evaluate(
     (wanted) => (window as unknown as { heard: Heard[] }).heard.filter((each) => each.type === wanted),

@@ -3,16 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contentTypes } from './contentTypes';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-};
 
 /** The page's own policy, for a server that sends it as a header as well. */
 export const policy =
@@ -37,7 +30,7 @@ export interface Site {
 
 /** A web server as an agency's might be, with the built app under a sub-path. */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
-  const kinds = { ...types, ...options.types };
+  const kinds = { ...contentTypes, ...options.types };
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
     const path = asked.endsWith('/sub/') ? `${asked}index.html` : asked;
