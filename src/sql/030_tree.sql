@@ -1,5 +1,5 @@
 -- The frameworks with numbers for codes: every join over facts is one of integers.
-CREATE TABLE tree AS
+CREATE TABLE numbered_node AS
 WITH numbered AS (
   SELECT row_number() OVER (ORDER BY fiscal_year, node_order)::INTEGER AS node_id, * FROM node
 ),
@@ -16,20 +16,24 @@ LEFT JOIN family ON family.fiscal_year = numbered.fiscal_year AND family.code = 
 -- Every node with itself (distance 0) and all nodes above it.
 CREATE TABLE ancestor AS
 WITH RECURSIVE climb AS (
-  SELECT node_id, node_id AS ancestor_id, parent_id, 0 AS distance FROM tree
+  SELECT node_id, node_id AS ancestor_id, parent_id, 0 AS distance FROM numbered_node
   UNION ALL
-  SELECT climb.node_id, tree.node_id, tree.parent_id, climb.distance + 1
-  FROM climb JOIN tree ON tree.node_id = climb.parent_id
+  SELECT climb.node_id, above.node_id, above.parent_id, climb.distance + 1
+  FROM climb JOIN numbered_node AS above ON above.node_id = climb.parent_id
 )
 SELECT node_id, ancestor_id, distance FROM climb;
 
--- Where a node hangs: the sub-indicator, indicator and instrument that it is or is part of.
-CREATE TABLE place AS
-SELECT ancestor.node_id,
-  any_value(above.node_id) FILTER (above.kind = 'sub') AS sub_id,
-  any_value(above.code) FILTER (above.kind = 'sub') AS sub,
-  any_value(above.node_id) FILTER (above.kind = 'indicator') AS indicator_id,
-  any_value(above.code) FILTER (above.kind = 'indicator') AS indicator,
-  any_value(above.code) FILTER (above.kind = 'instrument') AS instrument
-FROM ancestor JOIN tree AS above ON above.node_id = ancestor.ancestor_id
-GROUP BY ancestor.node_id;
+-- With where each node hangs: the sub-indicator, indicator and instrument that it is or is part of.
+CREATE TABLE tree AS
+WITH place AS (
+  SELECT ancestor.node_id,
+    any_value(above.node_id) FILTER (above.kind = 'sub') AS sub_id,
+    any_value(above.code) FILTER (above.kind = 'sub') AS sub,
+    any_value(above.node_id) FILTER (above.kind = 'indicator') AS indicator_id,
+    any_value(above.code) FILTER (above.kind = 'indicator') AS indicator,
+    any_value(above.code) FILTER (above.kind = 'instrument') AS instrument
+  FROM ancestor JOIN numbered_node AS above ON above.node_id = ancestor.ancestor_id
+  GROUP BY ancestor.node_id
+)
+SELECT * FROM numbered_node JOIN place USING (node_id) ORDER BY node_id;
+DROP TABLE numbered_node;

@@ -1,7 +1,7 @@
 -- Sums of items by the node that they make up: the first of the roll-up's five passes.
 CREATE TABLE item_parent AS
-SELECT item.parent_id, place.indicator_id, item.fiscal_year, count(*)::INTEGER AS items, sum(item.weight) AS weight
-FROM tree AS item JOIN place ON place.node_id = item.parent_id
+SELECT item.parent_id, item.indicator_id, item.fiscal_year, count(*)::INTEGER AS items, sum(item.weight) AS weight
+FROM tree AS item
 WHERE item.kind = 'item' GROUP BY ALL;
 
 CREATE TABLE item_sum AS

@@ -3,12 +3,12 @@
 -- items give the published indicator; where several do, one whose name stands in the note of the row.
 CREATE TABLE item_reading AS
 WITH listed AS (
-  SELECT doubt_fact.*, place.indicator_id,
+  SELECT doubt_fact.*, tree.indicator_id,
     tree.effective_weight / above.effective_weight * (100 - doubt_fact.score) AS lost,
     max(doubt_fact.score) OVER (PARTITION BY doubt_fact.source_id, doubt_fact.agency_id, doubt_fact.fiscal_year) = 0
       AS lost_only
-  FROM doubt_fact JOIN tree USING (node_id) JOIN place USING (node_id)
-  JOIN tree AS above ON above.node_id = place.indicator_id
+  FROM doubt_fact JOIN tree USING (node_id)
+  JOIN tree AS above ON above.node_id = tree.indicator_id
   WHERE doubt_fact.kind = 'item'
 ),
 once AS (
@@ -28,15 +28,14 @@ candidate AS (
     published.score AS published, stated.note,
     contains(bare(stated.note), bare(tree.name_th)) AS named
   FROM item_repeated AS repeated
-  JOIN place ON place.node_id = repeated.node_id
-  JOIN tree AS indicator ON indicator.node_id = place.indicator_id
+  JOIN tree AS listed_as ON listed_as.node_id = repeated.node_id
+  JOIN tree AS indicator ON indicator.node_id = listed_as.indicator_id
   JOIN given
     ON given.source_id = repeated.source_id AND given.agency_id = repeated.agency_id
-    AND given.indicator_id = place.indicator_id
-  JOIN whole ON whole.indicator_id = place.indicator_id AND (given.lost_only OR given.items + 1 = whole.items)
-  JOIN place AS other ON other.indicator_id = place.indicator_id
-  JOIN tree ON tree.node_id = other.node_id AND tree.kind = 'item'
-  JOIN score AS published ON published.agency_id = repeated.agency_id AND published.node_id = place.indicator_id
+    AND given.indicator_id = indicator.node_id
+  JOIN whole ON whole.indicator_id = indicator.node_id AND (given.lost_only OR given.items + 1 = whole.items)
+  JOIN tree ON tree.indicator_id = indicator.node_id AND tree.kind = 'item'
+  JOIN score AS published ON published.agency_id = repeated.agency_id AND published.node_id = indicator.node_id
   JOIN statement AS stated ON stated.stage_id = repeated.stage_id
   ANTI JOIN once
     ON once.source_id = repeated.source_id AND once.agency_id = repeated.agency_id AND once.node_id = tree.node_id

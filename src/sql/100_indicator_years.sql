@@ -1,7 +1,7 @@
 -- For the questions below. A parameter that is NULL limits nothing; filters stand inside, before any window.
 -- Indicators of an agency year by year, with the three conditions of weakness side by side.
 CREATE MACRO indicator_years(p_agency_id, p_fiscal_year) AS TABLE
-WITH scored AS (
+WITH scored AS MATERIALIZED (
   SELECT node.agency_id, node.fiscal_year, tree.series, tree.node_id, tree.node_order, node.code, node.score,
     node.lost_points
   FROM profile_node AS node JOIN tree USING (node_id)

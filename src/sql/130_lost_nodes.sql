@@ -2,9 +2,8 @@
 -- of its loss that the known items do not explain.
 CREATE MACRO lost_nodes(p_agency_id, p_fiscal_year) AS TABLE
 WITH item AS (
-  SELECT item.agency_id, item.fiscal_year, item.node_id, place.indicator_id, item.lost_points
-  FROM item_values(p_agency_id, p_fiscal_year) AS item JOIN place USING (node_id)
-  WHERE item.lost_points > 0
+  SELECT agency_id, fiscal_year, node_id, indicator_id, lost_points
+  FROM item_values(p_agency_id, p_fiscal_year) WHERE lost_points > 0
 ),
 explained AS (
   SELECT agency_id, indicator_id AS node_id, sum(lost_points) AS lost_points FROM item GROUP BY ALL
