@@ -4,7 +4,8 @@ import { frameworksWith } from '../framework/ownFrameworks';
 import type { Framework } from '../framework/types';
 import { findings } from '../questions/findings';
 import { ask } from '../questions/question';
-import { loadSources, type LoadOptions } from '../sql/load';
+import { loadSources } from '../sql/load';
+import type { StepOptions } from '../sql/steps';
 import { stageAll, type Source } from './files';
 
 /** What a database is made with. */
@@ -12,7 +13,7 @@ export interface Making {
   readonly open: () => Promise<Engine>;
   /** Frameworks in place of the built-in ones of their years. */
   readonly own: readonly Framework[];
-  readonly onStep?: LoadOptions['onStep'];
+  readonly onStep?: StepOptions['onStep'];
   /** Told of a large file that goes into the engine. */
   readonly onStaged?: (text: string) => void;
 }

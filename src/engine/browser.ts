@@ -3,10 +3,11 @@ import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { fromArrow } from './arrow';
 import { deadline } from './deadline';
-import type { Engine, Table, Value } from './engine';
+import type { Table, Value, WasmEngine } from './engine';
 import { EngineFault } from './fault';
 import { fetchScript } from './fetchScript';
 import { fetchWasm } from './fetchWasm';
+import { streamOf } from './ipcStream';
 import { beforeReading, heldBytes, reader } from './reader';
 import { beforeLoading, openConfig } from './settings';
 
@@ -24,7 +25,7 @@ let script: Promise<string> | null = null;
  * Starts DuckDB in a worker. Works under a CSP with 'wasm-unsafe-eval' and blob workers, and whatever MIME type
  * the server gives the wasm. Rejects with EngineFault; without progress for a minute, with `timeout`.
  */
-export async function openBrowserEngine(onBytes: (bytes: number, of: number) => void): Promise<Engine> {
+export async function openBrowserEngine(onBytes: (bytes: number, of: number) => void): Promise<WasmEngine> {
   forbidden();
   const began = performance.now();
   const clock = deadline(60_000);
@@ -45,7 +46,7 @@ export async function openBrowserEngine(onBytes: (bytes: number, of: number) => 
 
 type Race = <T>(work: Promise<T>) => Promise<T>;
 
-const start = async (module: string, code: string, race: Race, began: number): Promise<Engine> => {
+const start = async (module: string, code: string, race: Race, began: number): Promise<WasmEngine> => {
   // From a blob: also where the page is a sandboxed frame, whatever type the server gives the script.
   const worker = new Worker(code);
   const lost = new Promise<never>((_, reject) => {
@@ -74,7 +75,7 @@ const engine = (
   database: AsyncDuckDB,
   connection: AsyncDuckDBConnection,
   reading: AsyncDuckDBConnection,
-): Engine => ({
+): WasmEngine => ({
   run: async (sql) => void (await connection.query(sql)),
   query: async (sql, params = []) =>
     params.length === 0 ? fromArrow(await connection.query(sql)) : prepared(connection, sql, params),
@@ -88,6 +89,9 @@ const engine = (
       cancel: async () => void (await bindings.cancelPendingQuery(id)),
       memory: async () => Number(fromArrow(await connection.query(heldBytes)).columns.bytes?.[0]),
     }),
+  ),
+  ipc: connection.useUnsafe(
+    (bindings, id) => async (sql: string) => streamOf(await bindings.runQuery(id, sql)),
   ),
   append: (table, ipc) => connection.insertArrowFromIPCStream(ipc, { name: table, create: false }),
   // The connection is not closed first: after a trap that call would never answer.

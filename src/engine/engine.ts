@@ -29,3 +29,9 @@ export interface Engine {
   /** Gives the memory back. The engine cannot be used afterwards. */
   close(): Promise<void>;
 }
+
+/** An engine in wasm: what it holds can be taken out again and given to another. */
+export interface WasmEngine extends Engine {
+  /** Answers one statement as an Arrow IPC stream, the bytes that `append` takes. */
+  ipc(sql: string): Promise<Uint8Array>;
+}

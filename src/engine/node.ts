@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as duckdb from '@duckdb/duckdb-wasm/blocking';
-import type { Engine, Table, Value } from './engine';
+import type { Table, Value, WasmEngine } from './engine';
 import { fromArrow } from './arrow';
 import { isTrap } from './fault';
+import { streamOf } from './ipcStream';
 import { beforeReading, heldBytes, reader } from './reader';
 import { beforeLoading, openConfig } from './settings';
 
@@ -31,7 +32,7 @@ async function instantiate(): Promise<Instance> {
 }
 
 /** The wasm that ships to browsers, run in this process: tests and the command line measure what users get. */
-export async function openNodeEngine(): Promise<Engine> {
+export async function openNodeEngine(): Promise<WasmEngine> {
   const database = idle.pop() ?? (await instantiate());
   database.open({ ...openConfig });
   const connection = database.connect();
@@ -69,6 +70,7 @@ export async function openNodeEngine(): Promise<Engine> {
       });
       return (sql, options) => watched(() => read(sql, options));
     }),
+    ipc: (sql) => watched(() => connection.useUnsafe((bindings, id) => streamOf(bindings.runQuery(id, sql)))),
     append: (table, ipc) =>
       watched(() => connection.insertArrowFromIPCStream(ipc, { name: table, create: false })),
     close: async () => {

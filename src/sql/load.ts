@@ -7,38 +7,10 @@ import { frameworkTables } from './frameworkTables';
 import { provinceTable } from './provinceTable';
 import { compareThai } from '../text/sort';
 import { settle, type Contested } from './settle';
-
-const files = import.meta.glob<string>('./*.sql', { query: '?raw', import: 'default', eager: true });
-
-/** Files that only create what questions are answered with: a rehearsed engine has them already. */
-const isQuestions = (name: string): boolean => name >= '100' && name < '200';
-
-/** A file may say under which condition it has anything to do: `-- only if: contested` where that table has a row. */
-const condition = /^-- only if: (.+)$/m;
-
-const scripts: readonly Step[] = Object.entries(files).map(([path, sql]) => ({
-  name: path.slice('./'.length, -'.sql'.length),
-  run: async (engine) => {
-    const [, rows] = condition.exec(sql) ?? [];
-    if (rows !== undefined && (await engine.query(`SELECT 1 FROM ${rows} LIMIT 1`)).rows === 0) return;
-    // A rehearsal leaves its macros behind.
-    await engine.run(sql.replaceAll('CREATE MACRO', 'CREATE OR REPLACE MACRO'));
-  },
-}));
-
-/** A numbered file, or what cannot be said in SQL and has its number between two files. */
-interface Step {
-  readonly name: string;
-  readonly run: (engine: Engine) => Promise<void>;
-}
+import { macroSteps, runSteps, tableSteps, type Step, type StepOptions } from './steps';
 
 /** What was staged of one source: all its tables, or piece by piece where they are too large to be held. */
 export type Delivered = Pick<Staged, 'tables'> | { readonly pieces: () => AsyncIterable<Staged['tables']> };
-
-export interface LoadOptions {
-  readonly onStep?: (step: string, done: number, of: number) => void;
-  readonly signal?: AbortSignal;
-}
 
 /**
  * Fills a fresh engine: tables, frameworks, what was staged, then every check, analysis and question in the order of
@@ -50,19 +22,29 @@ export async function loadSources(
   sources: readonly Delivered[],
   frameworks: readonly Framework[],
   concepts: readonly Concept[],
-  { onStep, signal }: LoadOptions = {},
+  options: StepOptions = {},
 ): Promise<void> {
-  const inCode: readonly Step[] = [
-    { name: '015_staged', run: (into) => appendAll(into, sources, frameworks, concepts) },
-    { name: '016_thai_order', run: rankNames },
-    { name: '043_settle', run: settleContested },
-    { name: '999_lock', run: (into) => into.run(afterLoading) },
+  const steps = [
+    ...tableSteps,
+    ...macroStepsOf(engine),
+    { name: '015_staged', run: (into: Engine) => appendAll(into, sources, frameworks, concepts) },
+    ...settling,
+    lock,
   ];
-  const steps = [...scripts.filter(({ name }) => !rehearsed.has(engine) || !isQuestions(name)), ...inCode];
-  await runAll(engine, steps, { ...(onStep ? { onStep } : {}), ...(signal ? { signal } : {}) });
+  await runSteps(engine, steps, options);
 }
 
+const settling: readonly Step[] = [
+  { name: '016_thai_order', run: rankNames },
+  { name: '043_settle', run: settleContested },
+];
+
+export const lock: Step = { name: '999_lock', run: (into) => into.run(afterLoading) };
+
 const rehearsed = new WeakSet<Engine>();
+
+/** What creates the macros that this engine has not got. */
+export const macroStepsOf = (engine: Engine): readonly Step[] => (rehearsed.has(engine) ? [] : macroSteps);
 
 /**
  * Runs every file once over no rows and drops the tables again: what an engine does for the first time takes it three
@@ -75,13 +57,9 @@ export async function rehearse(
   concepts: readonly Concept[],
   signal?: AbortSignal,
 ): Promise<void> {
-  const inCode: readonly Step[] = [
-    { name: '015_staged', run: (into) => appendAll(into, [], frameworks, concepts) },
-    { name: '016_thai_order', run: rankNames },
-    { name: '043_settle', run: settleContested },
-  ];
+  const frame: Step = { name: '015_staged', run: (into) => appendAll(into, [], frameworks, concepts) };
   try {
-    await runAll(engine, [...scripts, ...inCode], signal ? { signal } : {});
+    await runSteps(engine, [...tableSteps, ...macroSteps, frame, ...settling], signal ? { signal } : {});
     rehearsed.add(engine);
   } catch (fault) {
     if (!signal?.aborted) throw fault;
@@ -89,22 +67,6 @@ export async function rehearse(
   const { columns } = await engine.query('SELECT table_name AS name FROM duckdb_tables() WHERE NOT internal');
   const drops = Array.from(columns.name ?? [], (name) => `DROP TABLE "${String(name)}"`);
   if (drops.length > 0) await engine.run(drops.join('; '));
-}
-
-async function runAll(
-  engine: Engine,
-  unordered: readonly Step[],
-  { onStep, signal }: LoadOptions,
-): Promise<void> {
-  const steps = unordered.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  for (const [index, { name, run }] of steps.entries()) {
-    signal?.throwIfAborted();
-    onStep?.(name, index, steps.length);
-    await run(engine).catch((fault: unknown) => {
-      throw new Error(`${name}: ${fault instanceof Error ? fault.message : String(fault)}`, { cause: fault });
-    });
-  }
-  onStep?.('', steps.length, steps.length);
 }
 
 async function appendAll(

@@ -42,4 +42,11 @@ export const browserPipeline: Pipeline = {
     await loadSources(engine, staged, frameworksWith(frameworks), concepts(), options);
     performance.measure('ita-lens load', { start });
   },
+  finished: async (...given) => (await import('../sql/finished')).finishedTables(...given),
+  loadFinished: async (...given) => {
+    const { loadFinished } = await import('../sql/finished');
+    const start = performance.now();
+    await loadFinished(...given);
+    performance.measure('ita-lens load', { start, detail: 'finished' });
+  },
 };

@@ -3,7 +3,7 @@ import { errorLog, type KeptError } from './diagnosticErrors';
 import { probeFiles, type ServedFile } from './diagnosticFiles';
 import { probePolicy, type Policy } from './diagnosticPolicy';
 import { probeStorage, type StorageFacts } from './diagnosticStorage';
-import type { Failure, Stage } from './loader.svelte';
+import type { Failure, Stage } from './loading';
 import { workspace } from './workspace.svelte';
 
 /** Everything an administrator is told of this page and browser, and nothing of what was loaded into it. */

@@ -1,9 +1,7 @@
-import type { Engine } from '../engine/engine';
+import type { WasmEngine } from '../engine/engine';
 import type { Framework } from '../framework/types';
-import { isTrap } from '../engine/fault';
 import { ReadingFault, type Reading, type ReadOptions } from '../engine/reading';
-import type { Staged } from '../ingest/types';
-import { agencies, type AgenciesRow } from '../questions/agencies';
+import type { AgenciesRow } from '../questions/agencies';
 import {
   answerKey,
   ask,
@@ -13,27 +11,14 @@ import {
   type Question,
   type Row,
 } from '../questions/question';
-import { delivered, isLost, keptTables, type KeptTables } from './keptTables';
-import type { Pipeline } from './pipeline';
+import type { Finished } from '../sql/finished';
+import type { KeptTables } from './keptTables';
 import type { Source, Sources } from './source';
 
 /** A source as it was loaded: its place in the engine is its place in the list, from 1. */
 export interface LoadedSource {
   readonly source: Source;
   readonly staged: KeptTables;
-}
-
-/** The same while it is loaded for the first time. */
-interface Ready {
-  readonly source: Source;
-  readonly staged: Staged | KeptTables;
-}
-
-export interface BuildOptions {
-  readonly signal: AbortSignal;
-  readonly takeEngine: () => Promise<Engine>;
-  readonly onStep: (step: string, done: number, of: number) => void;
-  readonly known: (source: Source, sourceId: number) => KeptTables | undefined;
 }
 
 /** What a load is made of. */
@@ -66,14 +51,38 @@ export class Generation implements Answers {
   readonly #answers = new Map<string, Promise<readonly unknown[]>>();
   /** Every answer given so far, by its key. */
   readonly given = new Map<string, readonly unknown[]>();
+  /** Its tables outside the engine, once they were taken out. */
+  finished: Finished | null = null;
+  /** Its engine never held more than these tables. */
+  isLight = false;
+  #engine: WasmEngine;
+  /** Still has something to say before it is closed. */
+  #leaving: WasmEngine | null = null;
+  /** Questions that an engine is at work on. */
+  readonly #asked = new Set<Promise<unknown>>();
 
   constructor(
-    readonly engine: Engine,
+    engine: WasmEngine,
     readonly loaded: readonly LoadedSource[],
     readonly frameworks: readonly Framework[],
     readonly agencies: readonly AgenciesRow[],
   ) {
+    this.#engine = engine;
     this.#closed.catch(() => undefined);
+  }
+
+  get engine(): WasmEngine {
+    return this.#engine;
+  }
+
+  /** From now on another engine answers, which holds the same tables; the one before is closed when it has said all. */
+  async moveTo(engine: WasmEngine): Promise<void> {
+    const [before, asked] = [this.#engine, [...this.#asked]];
+    [this.#engine, this.#leaving] = [engine, before];
+    this.isLight = true;
+    await Promise.allSettled(asked);
+    this.#leaving = null;
+    await before.close();
   }
 
   /** Cached by the question's name and parameters; an error is not kept. */
@@ -84,7 +93,7 @@ export class Generation implements Answers {
     const key = answerKey(asked, params);
     const known = this.#answers.get(key);
     if (known) return known as Promise<readonly Row<Question<P, R>>[]>;
-    const answer = ask(this.engine, asked, params);
+    const answer = this.#at(ask(this.#engine, asked, params));
     this.#answers.set(key, answer);
     answer.then(
       (rows) => this.given.set(key, rows),
@@ -95,77 +104,18 @@ export class Generation implements Answers {
 
   /** Never cached: the person may ask for everything there is. */
   read(sql: string, options: ReadOptions): Promise<Reading> {
-    return Promise.race([this.engine.read(sql, options), this.#closed]);
+    return Promise.race([this.#at(this.#engine.read(sql, options)), this.#closed]);
   }
 
-  close(): Promise<void> {
+  async close(): Promise<void> {
     this.#end(new ReadingFault('replaced', ''));
-    return this.engine.close();
+    await Promise.all([this.#engine.close(), this.#leaving?.close()]);
+  }
+
+  #at<T>(answer: Promise<T>): Promise<T> {
+    this.#asked.add(answer);
+    const done = () => void this.#asked.delete(answer);
+    answer.then(done, done);
+    return answer;
   }
 }
-
-/**
- * Stages and loads the sources into an engine of their own. After a trap it is tried once more with a fresh engine.
- * Rejects with the signal's reason when aborted; the engine is closed on every way out but success.
- */
-export async function build(
-  pipeline: Pipeline,
-  { sources, frameworks }: Held,
-  options: BuildOptions,
-): Promise<Generation> {
-  const opening = options.takeEngine();
-  // Staging runs while the engine starts; if staging fails first, the engine's own fault must not go unhandled.
-  opening.catch(() => undefined);
-  const ready: Ready[] = [];
-  for (const [index, source] of sources.entries()) {
-    options.onStep('stage', index, sources.length);
-    ready.push({ source, staged: await stageOne(pipeline, source, index + 1, frameworks, options) });
-  }
-  try {
-    return await fill(pipeline, await opening, ready, frameworks, options);
-  } catch (error) {
-    if (options.signal.aborted) throw error;
-    // What was staged before is gone: the sources themselves are staged anew.
-    if (isLost(error))
-      return build(pipeline, { sources, frameworks }, { ...options, known: () => undefined });
-    if (!isTrap(error)) throw error;
-    return fill(pipeline, await options.takeEngine(), ready, frameworks, options);
-  }
-}
-
-const stageOne = async (
-  pipeline: Pipeline,
-  source: Source,
-  sourceId: number,
-  frameworks: readonly Framework[],
-  { signal, known }: BuildOptions,
-): Promise<Staged | KeptTables> => {
-  signal.throwIfAborted();
-  if (source.mapping === null) throw new Error(`${source.table.file}: no mapping`);
-  const { table, mapping, edits } = source;
-  return known(source, sourceId) ?? pipeline.stage(table, mapping, { edits, sourceId, frameworks, signal });
-};
-
-const fill = async (
-  pipeline: Pipeline,
-  engine: Engine,
-  ready: readonly Ready[],
-  frameworks: readonly Framework[],
-  { signal, onStep }: BuildOptions,
-): Promise<Generation> => {
-  try {
-    signal.throwIfAborted();
-    await pipeline.load(
-      engine,
-      ready.map(({ staged }) => delivered(staged)),
-      { frameworks, onStep, signal },
-    );
-    const rows = await ask(engine, agencies, {});
-    signal.throwIfAborted();
-    const loaded = ready.map(({ source, staged }) => ({ source, staged: keptTables(staged) }));
-    return new Generation(engine, loaded, frameworks, rows);
-  } catch (error) {
-    await engine.close();
-    throw error;
-  }
-};

@@ -1,4 +1,4 @@
-import { EngineFault, isTrap } from '../engine/fault';
+import { isTrap } from '../engine/fault';
 import type { Reading, ReadOptions } from '../engine/reading';
 import type { Framework } from '../framework/types';
 import type { AgenciesRow } from '../questions/agencies';
@@ -10,36 +10,18 @@ import {
   type Question,
   type Row,
 } from '../questions/question';
-import { build, Generation, type Answers, type Held, type LoadedSource } from './generation';
+import type { Finished } from '../sql/finished';
+import { build } from './building';
+import { Finishing } from './finishing';
+import { Generation, type Answers, type Held, type LoadedSource } from './generation';
 import type { KeptTables } from './keptTables';
+import { asFailure, type Before, type Failure, type Known, type LoadStep, type Stage } from './loading';
 import type { Pipeline } from './pipeline';
 import { firstChart, painted } from './painted';
 import { isSame } from './same';
 import type { Source } from './source';
 import { Spare } from './spare';
 import { Stored, type StoredAnswers } from './stored';
-
-/** `starting`: waiting for the engine. While a newer load runs or after it failed, the one before still answers. */
-export type Stage = 'empty' | 'starting' | 'loading' | 'ready' | 'failed';
-
-export interface Failure {
-  readonly code: EngineFault['code'] | 'load' | 'example';
-  readonly detail: string;
-}
-
-export interface LoadStep {
-  readonly name: string;
-  readonly done: number;
-  readonly of: number;
-}
-
-/** What is known beforehand of sources that were loaded at an earlier visit. */
-export interface Known {
-  readonly answers?: StoredAnswers | null;
-  readonly staged?: () => Promise<readonly LoadedSource[]>;
-}
-
-type Given = StoredAnswers['answers'];
 
 /** Brings sources into an engine of their own and swaps it in only when complete; a newer load always wins. */
 export class Loader {
@@ -51,6 +33,8 @@ export class Loader {
   failure = $state.raw<Failure | null>(null);
   /** How many answers are `given`. */
   answered = $state(0);
+  /** The tables of what is loaded can be kept. */
+  isFinished = $state(false);
   /** A saved work is on its way, and nothing of it is loaded yet. */
   isReopening = false;
   #generation = $state.raw<Answers | null>(null);
@@ -64,6 +48,7 @@ export class Loader {
   #deadly: Readonly<Record<string, unknown>> = {};
   readonly #spare: Spare;
   readonly #pipeline: Pipeline;
+  readonly #finishing: Finishing;
 
   constructor(pipeline: Pipeline) {
     this.#pipeline = pipeline;
@@ -73,6 +58,11 @@ export class Loader {
           this.engineBytes = bytes < of ? { bytes, of } : null;
         }),
       (engine, signal) => pipeline.rehearse(engine, signal),
+    );
+    this.#finishing = new Finishing(
+      pipeline,
+      () => this.#spare.take(),
+      () => (this.isFinished = true),
     );
   }
 
@@ -126,6 +116,11 @@ export class Loader {
     return this.#generation instanceof Generation ? this.#generation.given : null;
   }
 
+  /** The tables of what is loaded, once they were taken out of the engine. */
+  get finished(): Finished | null {
+    return this.#generation instanceof Generation ? this.#generation.finished : null;
+  }
+
   async warm(): Promise<void> {
     await this.#first;
     await this.#spare.warm();
@@ -166,8 +161,9 @@ export class Loader {
   /** Ends an engine that no longer listens, and loads what it held into a new one. */
   async restart(): Promise<void> {
     if (this.#running !== null) return;
+    const { loaded: staged, finished } = this;
     await this.#generation?.close();
-    this.#mended = this.load(this.#wanted);
+    this.#mended = this.load(this.#wanted, { staged, finished });
     await this.#mended;
   }
 
@@ -188,13 +184,16 @@ export class Loader {
   }
 
   #mend(broken: Answers): Promise<void> {
-    if (broken === this.#generation && this.#running === null) this.#mended = this.load(this.#wanted);
+    const { loaded: staged, finished } = this;
+    if (broken === this.#generation && this.#running === null)
+      this.#mended = this.load(this.#wanted, { staged, finished });
     return this.#mended;
   }
 
   /** Resolves when this load is in place, has failed (see `failure`) or was overtaken. Never rejects. */
-  async load(held: Held, staged: readonly LoadedSource[] = [], given: Given = {}): Promise<void> {
+  async load(held: Held, { staged = [], given = {}, finished = null }: Before = {}): Promise<void> {
     this.#running?.abort();
+    this.#finishing.stop();
     const running = new AbortController();
     this.#running = running;
     if (held !== this.#wanted) this.#deadly = {};
@@ -203,11 +202,17 @@ export class Loader {
     if (held.sources.length === 0) return this.#swap(null, 'empty');
     this.stage = 'starting';
     try {
+      const { sources, frameworks } = held;
+      const isLeft = isSame(
+        staged.map(({ source }) => source),
+        sources,
+      );
       const generation = await build(this.#pipeline, held, {
         signal: running.signal,
         takeEngine: () => this.#spare.take(),
+        left: finished !== null && isLeft ? { loaded: staged, finished } : null,
         known: (source, sourceId) =>
-          ofPlace(staged, source, sourceId) ?? this.#known(source, sourceId, held.frameworks),
+          ofPlace(staged, source, sourceId) ?? this.#known(source, sourceId, frameworks),
         onStep: (name, done, of) => {
           if (running !== this.#running) return;
           if (name !== 'stage') this.stage = 'loading';
@@ -224,19 +229,24 @@ export class Loader {
       this.failure = asFailure(error);
       this.step = null;
       this.stage = 'failed';
+      this.#finish();
     }
   }
 
   /** Loads these from nothing, so that nothing about what was there before is answered for them. */
-  async replace(held: Held, { answers = null, staged }: Known = {}): Promise<void> {
+  async replace(held: Held, { answers = null, staged, finished }: Known = {}): Promise<void> {
     void this.load({ sources: [], frameworks: [] });
     this.isReopening = held.sources.length > 0;
     const shown = answers === null ? null : this.show(answers, held.frameworks);
     const { version } = this;
     // The engine's start would take the first chart's place on the processor.
     if (shown !== null) await Promise.all([painted(), shown]);
-    const known = (await staged?.()) ?? [];
-    if (version === this.version && this.#running === null) await this.load(held, known, answers?.answers);
+    const before = {
+      staged: (await staged?.()) ?? [],
+      finished: (await finished?.()) ?? null,
+      given: answers?.answers ?? {},
+    };
+    if (version === this.version && this.#running === null) await this.load(held, before);
   }
 
   /** Stops a running load; what was loaded before stays. */
@@ -247,6 +257,7 @@ export class Loader {
     this.withdraw();
     this.step = null;
     this.stage = this.isLoaded ? 'ready' : 'empty';
+    this.#finish();
   }
 
   /** Gives all memory back, also that of an engine waiting for use. */
@@ -269,7 +280,13 @@ export class Loader {
     this.version += 1;
     this.step = null;
     this.stage = stage;
+    this.#finish();
     await before?.close();
+  }
+
+  #finish(): void {
+    this.isFinished = this.finished !== null;
+    if (this.#generation instanceof Generation) this.#finishing.start(this.#generation);
   }
 }
 
@@ -280,9 +297,4 @@ const ofPlace = (
 ): KeptTables | undefined => {
   const before = loaded[sourceId - 1];
   return before?.source === source ? before.staged : undefined;
-};
-
-const asFailure = (error: unknown): Failure => {
-  if (error instanceof EngineFault) return { code: error.code, detail: error.message };
-  return { code: 'load', detail: error instanceof Error ? error.message : String(error) };
 };

@@ -1,7 +1,9 @@
-import type { Engine } from '../engine/engine';
+import type { WasmEngine } from '../engine/engine';
 import type { Framework } from '../framework/types';
 import type { Edit, Encoding, Finding, Mapping, Proposal, Staged, TextTable } from '../ingest/types';
+import type { Finished } from '../sql/finished';
 import type { Delivered } from '../sql/load';
+import type { StepOptions } from '../sql/steps';
 import type { EncodingSample, SourceDocument } from './source';
 
 export interface ReadProgress {
@@ -39,10 +41,8 @@ export interface StageOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface LoadOptions {
+export interface LoadOptions extends StepOptions {
   readonly frameworks: readonly Framework[];
-  readonly onStep?: (step: string, done: number, of: number) => void;
-  readonly signal?: AbortSignal;
 }
 
 /** What was staged of one source, and of which file. */
@@ -59,8 +59,12 @@ export interface Pipeline {
   rowsAt(table: TextTable, lines: readonly number[]): Promise<readonly (readonly string[])[]>;
   /** Nobody will ask for this table again. */
   forget(table: TextTable): Promise<void>;
-  open(onProgress: (bytes: number, of: number) => void): Promise<Engine>;
+  open(onProgress: (bytes: number, of: number) => void): Promise<WasmEngine>;
   /** While an engine waits for sources, so that loading them is quicker. Stops soon when aborted. */
-  rehearse(engine: Engine, signal: AbortSignal): Promise<void>;
-  load(engine: Engine, staged: readonly Delivery[], options: LoadOptions): Promise<void>;
+  rehearse(engine: WasmEngine, signal: AbortSignal): Promise<void>;
+  load(engine: WasmEngine, staged: readonly Delivery[], options: LoadOptions): Promise<void>;
+  /** The tables of a loaded engine, which goes on answering. */
+  finished(engine: WasmEngine, signal: AbortSignal): Promise<Finished>;
+  /** A load without its work: finished tables into a new engine. */
+  loadFinished(engine: WasmEngine, finished: Finished, options: StepOptions): Promise<void>;
 }

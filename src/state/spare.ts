@@ -1,14 +1,15 @@
-import type { Engine } from '../engine/engine';
+import type { WasmEngine } from '../engine/engine';
 
 /** An engine that is started before it is needed: while a file is read, or when the page has nothing else to do. */
 export class Spare {
-  #starting: Promise<Engine> | null = null;
+  #starting: Promise<WasmEngine> | null = null;
   #preparing = new AbortController();
 
   /** `prepare`: what a waiting engine may do until it is taken; stops soon when the signal is aborted. */
   constructor(
-    private readonly open: () => Promise<Engine>,
-    private readonly prepare: (engine: Engine, signal: AbortSignal) => Promise<void> = async () => undefined,
+    private readonly open: () => Promise<WasmEngine>,
+    private readonly prepare: (engine: WasmEngine, signal: AbortSignal) => Promise<void> = async () =>
+      undefined,
   ) {}
 
   /**
@@ -24,14 +25,14 @@ export class Spare {
   }
 
   /** The waiting engine, or a new one; it belongs to the caller. A start that failed is tried again by the next take. */
-  take(): Promise<Engine> {
+  take(): Promise<WasmEngine> {
     this.#preparing.abort();
     const engine = this.#starting ?? this.open();
     this.#starting = null;
     return engine;
   }
 
-  async #prepared(signal: AbortSignal): Promise<Engine> {
+  async #prepared(signal: AbortSignal): Promise<WasmEngine> {
     const engine = await this.open();
     try {
       if (!signal.aborted) await this.prepare(engine, signal);

@@ -7,7 +7,8 @@ import { readFile } from '../../src/ingest/read/read';
 import { stage } from '../../src/ingest/stage/stage';
 import { StageTable } from '../../src/ingest/stage/stageTable';
 import type { Staged } from '../../src/ingest/types';
-import { loadSources, type Delivered, type LoadOptions } from '../../src/sql/load';
+import { loadSources, type Delivered } from '../../src/sql/load';
+import type { StepOptions } from '../../src/sql/steps';
 import { agencyKey } from '../../src/text/agencyName';
 
 export const years = [2562, 2563, 2564, 2565, 2566, 2567, 2568];
@@ -64,5 +65,5 @@ export function stagedMeasures(measures: readonly PlannedMeasure[]): Pick<Staged
 export const loadAll = (
   engine: Engine,
   sources: readonly Delivered[],
-  options: LoadOptions = {},
+  options: StepOptions = {},
 ): Promise<void> => loadSources(engine, sources, frameworks(), concepts(), options);

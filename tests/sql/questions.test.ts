@@ -1,21 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../../src/engine/engine';
-import {
-  ask,
-  type ColumnType,
-  type Declared,
-  type ParamType,
-  type Question,
-} from '../../src/questions/question';
+import { ask, type ColumnType, type Declared, type ParamType } from '../../src/questions/question';
+import { modules, questions } from './everyQuestion';
 import { cleanItems, cleanScores, measures, statedRows } from './golden';
 import { loaded } from './load';
-
-type AnyQuestion = Question<Record<string, ParamType>, Record<string, Declared>>;
-
-const modules = import.meta.glob<Record<string, unknown>>('../../src/questions/*.ts', { eager: true });
-const questions = Object.values(modules)
-  .flatMap((exports) => Object.values(exports))
-  .filter((value): value is AnyQuestion => typeof value === 'object' && value !== null && 'row' in value);
 
 const engineType: Record<ColumnType, string> = {
   integer: 'INTEGER',

@@ -1,12 +1,13 @@
 import type { LoadedSource } from '../generation';
 import { placeOf } from '../intake';
-import type { Known } from '../loader.svelte';
+import type { Known } from '../loading';
 import { holdAbsent } from '../readingAgain';
 import { isSame } from '../same';
 import { isSource, type Holdings, type Source } from '../source';
 import { wantedOf } from '../wanted';
 import type { Framework } from '../../framework/types';
 import type { AgenciesRow } from '../../questions/agencies';
+import type { Finished } from '../../sql/finished';
 import type { StoredAnswers } from '../stored';
 import type { Derived, Keeper, Work } from './keeper';
 import type { KeptTables } from '../keptTables';
@@ -20,6 +21,7 @@ export interface Standing {
   readonly loadedFrameworks: readonly Framework[];
   readonly agencies: readonly AgenciesRow[];
   readonly given: ReadonlyMap<string, readonly unknown[]> | null;
+  readonly finished: Finished | null;
 }
 
 /** While a work that was opened is loaded again, what was derived of it before stands on. */
@@ -77,10 +79,15 @@ export async function derive(
     staged.push(key);
   }
 
+  const finished = isWhole ? await keyOf('finished', [build, staged]) : null;
+  const isThere = finished !== null && before?.finished === finished;
+  if (finished !== null && !isThere && standing.finished) parts.set(finished, standing.finished);
+  const kept = isThere || standing.finished ? finished : null;
+
   const given = isWhole && standing.given ? bounded(standing.given) : null;
   const stored = given && { agencies: standing.agencies, answers: Object.fromEntries(given) };
   const answers = stored && (await keep('answers', [staged, [...given.keys()].sort()], () => stored));
-  return { derived: { build, readings, staged, answers }, parts };
+  return { derived: { build, readings, staged, finished: kept, answers }, parts };
 }
 
 /** The latest answers, which are those of the page that is open. */
@@ -102,7 +109,7 @@ export async function derivedBefore(
 ): Promise<Before | null> {
   const { derived } = work;
   if (derived === null || build === null || derived.build !== build) return null;
-  const { readings, staged, answers } = derived;
+  const { readings, staged, finished, answers } = derived;
   const found = await keeper.parts([...readings, ...(answers === null ? [] : [answers])]);
   const read = readings.map((key) => found.get(key) as SavedReading | undefined);
   if (read.length !== work.manifest.files.length || read.includes(undefined)) return null;
@@ -110,6 +117,10 @@ export async function derivedBefore(
     readings: read as readonly SavedReading[],
     known: (holdings) => ({
       answers: answers === null ? null : ((found.get(answers) as StoredAnswers | undefined) ?? null),
+      finished: async () =>
+        finished === null
+          ? null
+          : (((await keeper.parts([finished])).get(finished) as Finished | undefined) ?? null),
       staged: async () => loadedBefore(wantedOf(holdings).sources, staged, await keeper.parts(staged)),
     }),
   };

@@ -7,6 +7,8 @@ export interface Derived {
   readonly readings: readonly string[];
   /** One a confirmed table; empty while they are not all loaded. */
   readonly staged: readonly string[];
+  /** The tables that the load came to; null while they are in the engine only. */
+  readonly finished: string | null;
   readonly answers: string | null;
 }
 

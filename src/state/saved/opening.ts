@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan';
 import type { Intake } from '../intake';
-import type { Known } from '../loader.svelte';
+import type { Known } from '../loading';
 import type { Holdings } from '../source';
 import { fromArchive, type ArchiveFault } from './archive';
 import { derivedBefore, standFor } from './derived';

@@ -30,7 +30,11 @@ export const isFull = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
 
 const partsOf = (derived: Derived | null, parts: ReadonlyMap<string, unknown>): readonly string[] => [
-  ...new Set([...parts.keys(), ...(derived?.staged ?? []), ...(derived?.answers ? [derived.answers] : [])]),
+  ...new Set([
+    ...parts.keys(),
+    ...(derived?.staged ?? []),
+    ...[derived?.finished, derived?.answers].filter((key) => typeof key === 'string'),
+  ]),
 ];
 
 /** What the work that is shown would be stamped with. */
@@ -42,7 +46,8 @@ export async function stampOfView(view: View): Promise<string> {
 /** Writes a work and, where there is room, what was worked out from it. Rejects where storage is refused or full. */
 export async function write(keeper: Keeper, view: View, from: Answering, how: How): Promise<Done> {
   const { loaded, loadedFrameworks, agencies } = from;
-  const standing = { loaded, loadedFrameworks, agencies, given: from.loader.given };
+  const { given, finished } = from.loader;
+  const standing = { loaded, loadedFrameworks, agencies, given, finished };
   const [{ pack, stampOf }, { derive }] = await Promise.all([import('./pack'), import('./derived')]);
   const { over, build } = how;
   const { manifest, parts } = await pack(view, how.at);

@@ -1,5 +1,6 @@
-import type { Engine, Table } from '../../../src/engine/engine';
+import type { Table, WasmEngine } from '../../../src/engine/engine';
 import { readFramework } from '../../../src/ingest/read/readFramework';
+import type { Finished } from '../../../src/sql/finished';
 import type { Staged } from '../../../src/ingest/types';
 import type { Pipeline } from '../../../src/state/pipeline';
 import { proposal, table } from './sources';
@@ -41,12 +42,20 @@ export class FakePipeline implements Pipeline {
       run: async () => undefined,
       query: async (sql) => answerOf(sql, engine),
       append: async () => undefined,
+      ipc: async () => new Uint8Array(),
       read: async () => ({ rows: 0, columns: [], end: 'all' }),
       close: async () => void (this.closed += 1),
-    } satisfies Engine;
+    } satisfies WasmEngine;
   };
 
   rehearse: Pipeline['rehearse'] = async () => undefined;
+
+  /** What a loaded engine is found to hold. */
+  tables: Finished = [];
+  finished: Pipeline['finished'] = async () => this.tables;
+  /** Awaited for tables that go into an engine without a load. */
+  put: (finished: Finished) => Promise<void> = () => Promise.resolve();
+  loadFinished: Pipeline['loadFinished'] = (_engine, finished) => this.put(finished);
 
   load: Pipeline['load'] = async (_engine, staged) => {
     const order = this.loads.push(staged.map(({ file }) => file)) - 1;

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { WasmEngine } from '../../src/engine/engine';
+import { openNodeEngine } from '../../src/engine/node';
+import { concepts } from '../../src/framework/crosswalk';
+import { frameworks } from '../../src/framework/frameworks';
+import { finishedTables, loadFinished, sizeOf, type Finished } from '../../src/sql/finished';
+import { loadSources, rehearse } from '../../src/sql/load';
+import { cleanItems, cleanScores, measures, statedRows } from './golden';
+import { questions } from './everyQuestion';
+import { stageRows } from './staged';
+
+const going = new AbortController().signal;
+
+let first: WasmEngine;
+let finished: Finished;
+beforeAll(async () => {
+  const other = cleanScores.map((row) => ({ ...row, agency: 'เทศบาลตำบล "สมมติ"', year: 2563 }));
+  first = await openNodeEngine();
+  const sources = stageRows(
+    { scores: cleanItems },
+    { measures },
+    { items: [{ code: 'o1', status: 'done' }] },
+    { scores: [...cleanScores, ...other] },
+    { scores: statedRows },
+  );
+  await loadSources(first, sources, frameworks(), concepts());
+  finished = await finishedTables(first, going, 7);
+});
+afterAll(() => first.close());
+
+const everyAnswer = (engine: WasmEngine) =>
+  Promise.all(
+    questions.map(async ({ name, params }) => {
+      const nothing = Object.keys(params).map(() => 'NULL');
+      return [name, await engine.query(`SELECT * FROM ${name}(${nothing.join(', ')})`)];
+    }),
+  );
+
+test('an engine that was given finished tables answers every question as the one that was loaded', async () => {
+  const second = await openNodeEngine();
+  await loadFinished(second, finished);
+  expect(await everyAnswer(second)).toEqual(await everyAnswer(first));
+  const tables =
+    'SELECT table_name, column_name, data_type FROM duckdb_columns() WHERE NOT internal ORDER BY ALL';
+  expect(await second.query(tables)).toEqual(await first.query(tables));
+  await second.close();
+});
+
+test('an engine that waited and rehearsed takes them too, is locked after it, and gives them on', async () => {
+  const second = await openNodeEngine();
+  await rehearse(second, frameworks(), concepts());
+  await loadFinished(second, finished);
+  expect(await everyAnswer(second)).toEqual(await everyAnswer(first));
+  await expect(second.run('SET enable_external_access = true')).rejects.toThrow();
+  const again = await finishedTables(second, going);
+  expect(again.map(({ name, create }) => [name, create])).toEqual(
+    finished.map(({ name, create }) => [name, create]),
+  );
+  expect(again.every(({ pieces }) => pieces.length <= 1)).toBe(true);
+  await second.close();
+});
+
+test('tables are taken out in pieces of so many rows, and none is left out', async () => {
+  const tree = finished.find(({ name }) => name === 'tree');
+  const { columns } = await first.query('SELECT count(*) AS rows FROM tree');
+  expect(tree?.pieces.length).toBe(Math.ceil(Number(columns.rows?.[0]) / 7));
+  expect(sizeOf(finished)).toBeGreaterThan(100_000);
+});
+
+test('who no longer wants them stops it between two pieces, and two tables', async () => {
+  const wanted = new AbortController();
+  wanted.abort(new Error('no longer'));
+  await expect(finishedTables(first, wanted.signal)).rejects.toThrow('no longer');
+  const second = await openNodeEngine();
+  await expect(loadFinished(second, finished, { signal: wanted.signal })).rejects.toThrow('no longer');
+  await second.close();
+});
