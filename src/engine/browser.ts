@@ -9,7 +9,7 @@ import { fetchScript } from './fetchScript';
 import { fetchWasm } from './fetchWasm';
 import { streamOf } from './ipcStream';
 import { beforeReading, heldBytes, reader } from './reader';
-import { beforeLoading, openConfig } from './settings';
+import { beforeLoading, makePacked, openConfig, usePacked } from './settings';
 
 /** For the diagnostics: how these are served tells why an engine does not start. */
 export const engineFiles = { wasm: wasmUrl, worker: workerUrl };
@@ -93,6 +93,10 @@ const engine = (
   ipc: connection.useUnsafe(
     (bindings, id) => async (sql: string) => streamOf(await bindings.runQuery(id, sql)),
   ),
+  pack: async () => {
+    await connection.query(makePacked + usePacked);
+    await reading.query(usePacked);
+  },
   append: (table, ipc) => connection.insertArrowFromIPCStream(ipc, { name: table, create: false }),
   // The connection is not closed first: after a trap that call would never answer.
   close: () => database.terminate(),

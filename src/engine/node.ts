@@ -6,7 +6,7 @@ import { fromArrow } from './arrow';
 import { isTrap } from './fault';
 import { streamOf } from './ipcStream';
 import { beforeReading, heldBytes, reader } from './reader';
-import { beforeLoading, openConfig } from './settings';
+import { beforeLoading, makePacked, openConfig, usePacked } from './settings';
 
 type Instance = Awaited<ReturnType<typeof duckdb.createDuckDB>>;
 
@@ -71,6 +71,11 @@ export async function openNodeEngine(): Promise<WasmEngine> {
       return (sql, options) => watched(() => read(sql, options));
     }),
     ipc: (sql) => watched(() => connection.useUnsafe((bindings, id) => streamOf(bindings.runQuery(id, sql)))),
+    pack: () =>
+      watched(() => {
+        connection.query(makePacked + usePacked);
+        reading.query(usePacked);
+      }),
     append: (table, ipc) =>
       watched(() => connection.insertArrowFromIPCStream(ipc, { name: table, create: false })),
     close: async () => {

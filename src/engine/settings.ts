@@ -15,3 +15,7 @@ export const afterLoading = `
 SET enable_external_access = false;
 SET lock_configuration = true;
 `;
+
+/** A second database of the engine, whose tables are packed whenever it is told to CHECKPOINT; on each connection. */
+export const makePacked = "ATTACH ':memory:' AS packed (COMPRESS);";
+export const usePacked = 'USE packed;';

@@ -26,7 +26,8 @@ export async function loadSources(
 ): Promise<void> {
   const steps = [
     ...tableSteps,
-    ...macroStepsOf(engine),
+    // A rehearsed engine has them already.
+    ...(rehearsed.has(engine) ? [] : macroSteps),
     { name: '015_staged', run: (into: Engine) => appendAll(into, sources, frameworks, concepts) },
     ...settling,
     lock,
@@ -42,9 +43,6 @@ const settling: readonly Step[] = [
 export const lock: Step = { name: '999_lock', run: (into) => into.run(afterLoading) };
 
 const rehearsed = new WeakSet<Engine>();
-
-/** What creates the macros that this engine has not got. */
-export const macroStepsOf = (engine: Engine): readonly Step[] => (rehearsed.has(engine) ? [] : macroSteps);
 
 /**
  * Runs every file once over no rows and drops the tables again: what an engine does for the first time takes it three

@@ -60,6 +60,21 @@ test('an engine that waited and rehearsed takes them too, is locked after it, an
   await second.close();
 });
 
+test('what a person asks is asked of these tables, and they take less memory', async () => {
+  const second = await openNodeEngine();
+  await loadFinished(second, finished);
+  const signal = new AbortController().signal;
+  const rows = 'SELECT count(*) AS rows FROM score';
+  const [one, other] = await Promise.all(
+    [first, second].map((each) => each.read(rows, { signal, limit: 10 } as never)),
+  );
+  expect(other).toEqual(one);
+  const packed = "SELECT DISTINCT compression FROM pragma_storage_info('tree')";
+  expect((await first.query(packed)).columns.compression).toEqual(['Uncompressed']);
+  expect((await second.query(packed)).columns.compression).toContain('DICT_FSST');
+  await second.close();
+});
+
 test('tables are taken out in pieces of so many rows, and none is left out', async () => {
   const tree = finished.find(({ name }) => name === 'tree');
   const { columns } = await first.query('SELECT count(*) AS rows FROM tree');

@@ -43,6 +43,7 @@ export class FakePipeline implements Pipeline {
       query: async (sql) => answerOf(sql, engine),
       append: async () => undefined,
       ipc: async () => new Uint8Array(),
+      pack: async () => undefined,
       read: async () => ({ rows: 0, columns: [], end: 'all' }),
       close: async () => void (this.closed += 1),
     } satisfies WasmEngine;
