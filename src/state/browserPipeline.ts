@@ -30,6 +30,7 @@ export const browserPipeline: Pipeline = {
   propose: async (table, frameworks) => (await ingest()).propose(table, { frameworks }),
   stage: async (...given) => (await ingest()).stage(...given),
   rowsAt: async (...given) => (await ingest()).rowsAt(...given),
+  putAway: async (...given) => (await ingest()).putAway(...given),
   forget: async (...given) => (await ingest()).forget(...given),
   open: async (onBytes) => (await import('../engine/browser')).openBrowserEngine(onBytes),
   rehearse: async (engine, signal) => {

@@ -51,5 +51,6 @@ export class Finishing {
       throw error;
     }
     await generation.moveTo(engine);
+    await Promise.all(generation.loaded.map(({ source }) => this.pipeline.putAway(source.table)));
   }
 }

@@ -57,6 +57,8 @@ export interface Pipeline {
   stage(table: TextTable, mapping: Mapping, options: StageOptions): Promise<Staged>;
   /** Whole rows by their physical lines: a table in the page may hold only its first rows. */
   rowsAt(table: TextTable, lines: readonly number[]): Promise<readonly (readonly string[])[]>;
+  /** The rows of this table are not wanted soon: their memory is given back. */
+  putAway(table: TextTable): Promise<void>;
   /** Nobody will ask for this table again. */
   forget(table: TextTable): Promise<void>;
   open(onProgress: (bytes: number, of: number) => void): Promise<WasmEngine>;

@@ -35,6 +35,10 @@ export function readingAgain(pipeline: Pipeline): Pipeline {
     propose: async (table, ...rest) => pipeline.propose(await whole(table), ...rest),
     stage: async (table, ...rest) => pipeline.stage(await whole(table), ...rest),
     rowsAt: async (table, ...rest) => pipeline.rowsAt(await whole(table), ...rest),
+    putAway: async (table) => {
+      const stands = absent.get(table);
+      if (stands === undefined || again.has(stands.origin)) await pipeline.putAway(await whole(table));
+    },
     forget: async (table) => {
       const stands = absent.get(table);
       // Where its file was not read again nobody holds anything of it.

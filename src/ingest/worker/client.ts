@@ -97,6 +97,12 @@ export class IngestClient {
     return this.#ask<'rows'>({ do: 'rows', table: refOf(table), lines }, {});
   }
 
+  /** The worker gives the memory of the table's rows back until they are asked for again, which takes it longer then. */
+  async putAway(table: TextTable): Promise<void> {
+    const ref = refOf(table);
+    if (typeof ref === 'number') await this.#ask<'putAway'>({ do: 'putAway', table: ref }, {});
+  }
+
   /** The worker lets go of the table's rows. */
   async forget(table: TextTable): Promise<void> {
     const ref = refOf(table);
@@ -168,4 +174,5 @@ export const propose: IngestClient['propose'] = (...given) => shared().propose(.
 export const stage: IngestClient['stage'] = (...given) => shared().stage(...given);
 export const rowsAt: IngestClient['rowsAt'] = (...given) => shared().rowsAt(...given);
 export const bring: IngestClient['bring'] = () => shared().bring();
+export const putAway: IngestClient['putAway'] = (...given) => shared().putAway(...given);
 export const forget: IngestClient['forget'] = (...given) => shared().forget(...given);

@@ -4,6 +4,7 @@ import { bringReaders } from '../read/bringReaders';
 import { readFile, readPasted, type ReadResult } from '../read/read';
 import { stage } from '../stage/stage';
 import type { TextTable } from '../types';
+import { HeldTable } from './heldTable';
 import type { FromWorker, KeptResult, Request, TableRef, ToWorker, Verb, Work } from './workerMessages';
 
 /** Enough for the page to show the titles, the header and samples of every column. */
@@ -13,25 +14,32 @@ type Post = (message: FromWorker, transfer: ArrayBuffer[]) => void;
 
 /** What the worker does, without the worker: keeps text tables, answers requests, hears cancels between chunks. */
 export function createService(post: Post): (message: ToWorker) => Promise<void> {
-  const tables = new Map<number, TextTable>();
+  const tables = new Map<number, HeldTable>();
   const running = new Map<number, AbortController>();
   let next = 1;
 
-  const keep = ({ tables: read, ...rest }: ReadResult): KeptResult => ({
+  /** `again`: the same reading of the same file, if its bytes are at hand. */
+  const keep = (
+    { tables: read, ...rest }: ReadResult,
+    bytes?: Uint8Array,
+    again?: (bytes: Uint8Array) => Promise<ReadResult>,
+  ): KeptResult => ({
     ...rest,
-    tables: read.map((table) => {
+    tables: read.map((table, place) => {
       const kept = next++;
-      tables.set(kept, table);
+      const one = async (file: Uint8Array) => (await again?.(file))?.tables[place] ?? table;
+      tables.set(kept, new HeldTable(table, bytes && again ? { bytes, read: one } : null));
       // What was gathered from a document is shown whole beside it.
       const shown = table.gathered ? table.rows.length : PREVIEW_ROWS;
       const [rows, lines] = [table.rows.slice(0, shown), table.lines.slice(0, shown)];
       return { ...table, rows, lines, kept, rowCount: table.rows.length };
     }),
   });
-  const find = (ref: TableRef): TextTable => {
-    const table = typeof ref === 'number' ? tables.get(ref) : ref;
-    if (!table) throw new Error(`table ${String(ref)} was forgotten`);
-    return table;
+  const find = async (ref: TableRef): Promise<TextTable> => {
+    if (typeof ref !== 'number') return ref;
+    const held = tables.get(ref);
+    if (!held) throw new Error(`table ${ref} was forgotten`);
+    return held.whole();
   };
 
   async function answer(id: number, request: Request, signal: AbortSignal): Promise<Work[Verb]['answers']> {
@@ -41,25 +49,29 @@ export function createService(post: Post): (message: ToWorker) => Promise<void> 
         const onProgress = (progress: { bytes: number; of: number; rows: number }) => {
           post({ id, is: 'progress', progress }, []);
         };
-        return keep(await readFile(name, bytes, { encoding, onProgress, signal }));
+        const again = (file: Uint8Array) => readFile(name, file, { encoding });
+        return keep(await readFile(name, bytes, { encoding, onProgress, signal }), bytes, again);
       }
       case 'paste':
         return keep(await readPasted(request.text, request.name));
       case 'propose':
-        return propose(find(request.table), request.frameworks);
+        return propose(await find(request.table), request.frameworks);
       case 'stage': {
         const { table, mapping, edits, sourceId, frameworks } = request;
         const onProgress = ({ rows }: { rows: number }) => {
           post({ id, is: 'progress', progress: { bytes: 0, of: 0, rows } }, []);
         };
         const frameworkOf = (fiscalYear: number) => frameworkIn(frameworks, fiscalYear);
-        return stage(find(table), mapping, { edits, sourceId, onProgress, signal, frameworkOf });
+        return stage(await find(table), mapping, { edits, sourceId, onProgress, signal, frameworkOf });
       }
       case 'rows': {
-        const { rows, lines } = find(request.table);
+        const { rows, lines } = await find(request.table);
         const wanted = new Set(request.lines);
         return rows.filter((_, index) => wanted.has(lines[index] ?? 0));
       }
+      case 'putAway':
+        tables.get(request.table)?.putAway();
+        return null;
       case 'forget':
         tables.delete(request.table);
         return null;

@@ -38,6 +38,8 @@ export interface Work {
   };
   /** The rows that start at these physical lines, in the table's order. */
   rows: { asks: { table: TableRef; lines: readonly number[] }; answers: readonly (readonly string[])[] };
+  /** Nobody is expected to want its rows soon. */
+  putAway: { asks: { table: number }; answers: null };
   forget: { asks: { table: number }; answers: null };
   /** The code of all readers is fetched. */
   bring: { asks: object; answers: null };

@@ -28,6 +28,8 @@ export class FakePipeline implements Pipeline {
     readFramework(new Uint8Array(await content.arrayBuffer()));
   propose: Pipeline['propose'] = async () => proposal;
   rowsAt: Pipeline['rowsAt'] = async () => [];
+  readonly putAwayTables: string[] = [];
+  putAway: Pipeline['putAway'] = async ({ file }) => void this.putAwayTables.push(file);
   forget: Pipeline['forget'] = async ({ file }) => void this.forgotten.push(file);
 
   stage: Pipeline['stage'] = async ({ file }, _mapping, { edits }) => {

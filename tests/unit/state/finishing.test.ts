@@ -46,6 +46,7 @@ test('a while after a load its tables are taken out, and few of them stay in the
   await pass();
   expect([workspace.loader.isFinished, workspace.loader.finished]).toEqual([true, small]);
   expect([await answers(), put.length, pipeline.closed]).toEqual(['engine 1', 0, 0]);
+  expect(pipeline.putAwayTables).toEqual([]);
 });
 
 test('large tables move to an engine of their own; the one before is closed when it has said what it was asked', async () => {
@@ -68,7 +69,7 @@ test('large tables move to an engine of their own; the one before is closed when
   say();
   expect((await slow)[0]).toMatchObject({ agency_key: 'engine 1' });
   await pass();
-  expect(pipeline.closed).toBe(1);
+  expect([pipeline.closed, pipeline.putAwayTables]).toEqual([1, ['a.csv']]);
 });
 
 test('an engine that does not take them is closed, and nobody hears of it', async () => {

@@ -46,6 +46,37 @@ test('read, propose and stage; the page gets the first rows, the worker keeps al
   await expect(client.propose(table)).rejects.toThrow('forgotten');
 });
 
+test.each([
+  ['of plain text', ''],
+  ['that was read otherwise and stays', '"'],
+])('a table %s is put away, and its rows are there when they are asked for', async (_, quote) => {
+  const client = connect();
+  const rows = `อบต.ก,2564,1,90\n${`อบต.${quote}ข${quote},2564,1,91\n`.repeat(300)}`;
+  const read = async () => {
+    const { tables } = await client.readFile('a.csv', encode(`หน่วยงาน,ปี,รหัส,คะแนน\n${rows}`, 'windows-874'));
+    if (!tables[0]) throw new Error('no table');
+    return tables[0];
+  };
+  const [table, other] = [await read(), await read()];
+  const proposal = await client.propose(table);
+  if (!proposal) throw new Error('no proposal');
+  for (let turn = 0; turn < 2; turn += 1) {
+    await client.putAway(table);
+    const [away, there] = await Promise.all([table, other].map((each) => client.rowsAt(each, [1, 2, 250])));
+    expect(away).toEqual(there);
+    expect(away?.[1]).toEqual(['อบต.ก', '2564', '1', '90']);
+  }
+  await Promise.all([client.putAway(table), client.putAway(table)]);
+  const options = { edits: [{ row: 2, column: 3, value: '95' }], sourceId: 1 };
+  const [one, two] = await Promise.all(
+    [table, other].map((each) => client.stage(each, proposal.mapping, options)),
+  );
+  expect(one).toEqual(two);
+  await client.forget(table);
+  await client.putAway(table);
+  await expect(client.rowsAt(table, [1])).rejects.toThrow('forgotten');
+});
+
 test('part of a larger buffer is copied, not torn out of it', async () => {
   const whole = encode(`xx${layoutTexts.wide}`, 'utf-8');
   const { tables } = await connect().readFile('a.tsv', whole.subarray(2));
