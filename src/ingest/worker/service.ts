@@ -12,6 +12,14 @@ const PREVIEW_ROWS = 200;
 
 type Post = (message: FromWorker, transfer: ArrayBuffer[]) => void;
 
+/** A function of its own, so that it holds nothing of the table it reads again. */
+const atPlace =
+  (again: (bytes: Uint8Array) => Promise<ReadResult>, place: number) => async (bytes: Uint8Array) => {
+    const table = (await again(bytes)).tables[place];
+    if (!table) throw new Error('the file has another number of tables than before');
+    return table;
+  };
+
 /** What the worker does, without the worker: keeps text tables, answers requests, hears cancels between chunks. */
 export function createService(post: Post): (message: ToWorker) => Promise<void> {
   const tables = new Map<number, HeldTable>();
@@ -27,8 +35,7 @@ export function createService(post: Post): (message: ToWorker) => Promise<void> 
     ...rest,
     tables: read.map((table, place) => {
       const kept = next++;
-      const one = async (file: Uint8Array) => (await again?.(file))?.tables[place] ?? table;
-      tables.set(kept, new HeldTable(table, bytes && again ? { bytes, read: one } : null));
+      tables.set(kept, new HeldTable(table, bytes && again ? { bytes, read: atPlace(again, place) } : null));
       // What was gathered from a document is shown whole beside it.
       const shown = table.gathered ? table.rows.length : PREVIEW_ROWS;
       const [rows, lines] = [table.rows.slice(0, shown), table.lines.slice(0, shown)];
