@@ -9,7 +9,8 @@ export const themeInForce = (): Theme => selection.theme ?? (dark.current ? 'dar
 
 /** Keeps the page's theme. Call once while the app is being set up. */
 export function theme(): void {
+  const inForce = $derived(themeInForce());
   $effect.pre(() => {
-    document.documentElement.dataset.theme = themeInForce();
+    document.documentElement.dataset.theme = inForce;
   });
 }
