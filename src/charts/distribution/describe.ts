@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted';
 import { compareChartTexts } from '../../text/messages/compareCharts';
 import type { Language } from '../../text/messages/define';
 import { figure, percent } from '../figures';
@@ -9,7 +10,7 @@ export const describe = ({ values, own }: DistributionData, lang: Language): str
   const texts = compareChartTexts[lang];
   const median = medianOf(values);
   if (median === null) return texts.noScores;
-  const count = values.length.toLocaleString('en');
+  const count = counted(values.length);
   if (own !== null)
     return texts.above(figure(own), percent(shareBelow(values, own)), count) + texts.middle(figure(median));
   const below = Array.from(values).filter((value) => value < passLine).length / values.length;

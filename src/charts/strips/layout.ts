@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted';
 import { compareChartTexts } from '../../text/messages/compareCharts';
 import { figure, percent } from '../figures';
 import { keyMarks, type KeyEntry } from '../key';
@@ -66,7 +67,7 @@ export const layout = (strips: readonly Strip[], frame: Frame): Scene => {
           [texts.ownName, own[index] ?? ''],
           [texts.medianName, figure(strip.median)],
           ...(strip.reference === null ? [] : [[texts.publishedName, figure(strip.reference)] as const]),
-          [texts.agencies, strip.values.length.toLocaleString('en')],
+          [texts.agencies, counted(strip.values.length)],
         ],
       },
     });

@@ -1,7 +1,7 @@
 import type { Language } from '../../text/messages/define';
 import { compareMessages } from '../../text/messages/compare';
 import { groupName } from '../../views/compare/filter';
-import { counted } from '../../views/compare/headline';
+import { counted } from '../../text/counted';
 import { sourceText } from '../../views/finding/findingSource';
 import type { DataOf } from '../asks';
 import type { At } from '../view';

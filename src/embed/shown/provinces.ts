@@ -2,7 +2,7 @@ import ProvinceTiles from '../../charts/provinceTiles/ProvinceTiles.svelte';
 import { elsewhere, tiles } from '../../charts/provinceTiles/data';
 import { describe } from '../../charts/provinceTiles/describe';
 import { compareMessages } from '../../text/messages/compare';
-import { counted } from '../../views/compare/headline';
+import { counted } from '../../text/counted';
 import { provinceTable } from '../../views/compare/tables';
 import type { DataOf } from '../asks';
 import { drawn, type Show } from '../view';

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { messages } from './define';
 
 /** Words of the Compare page about peers, agencies side by side and what goes into the plan. ⟦…⟧ encloses what a sentence stresses. */
@@ -16,7 +17,7 @@ export const comparePeersMessages = messages({
     add: 'เพิ่มหน่วยงานที่จะวางเทียบ',
     addSearch: 'พิมพ์ชื่อหรือจังหวัด',
     addNone: 'ไม่พบหน่วยงานนี้',
-    addCount: (shown: number) => `${shown.toLocaleString('en')} หน่วยงาน`,
+    addCount: (shown: number) => `${counted(shown)} หน่วยงาน`,
     remove: (name: string) => `เอา ${name} ออก`,
     nearest: (count: number) => `ใช้ ${count} แห่งที่ใกล้ที่สุด`,
     toggle: (name: string) => `วาง ${name} เทียบ`,
@@ -77,7 +78,7 @@ export const comparePeersMessages = messages({
     add: 'Add an agency to put beside',
     addSearch: 'Type a name or a province',
     addNone: 'No such agency',
-    addCount: (shown: number) => `${shown.toLocaleString('en')} agencies`,
+    addCount: (shown: number) => `${counted(shown)} agencies`,
     remove: (name: string) => `Remove ${name}`,
     nearest: (count: number) => `Take the ${count} nearest`,
     toggle: (name: string) => `Put ${name} beside`,

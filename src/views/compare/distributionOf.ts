@@ -3,7 +3,7 @@ import { figure } from '../../charts/figures';
 import type { Language } from '../../text/messages/define';
 import { compareMessages } from '../../text/messages/compare';
 import type { Group } from './group';
-import { counted } from './headline';
+import { counted } from '../../text/counted';
 import { scoresIn, type Looked } from './panels';
 import { publishedOf } from './published';
 

@@ -35,26 +35,54 @@ export interface FilterChoice {
   readonly count: number;
 }
 
-/** Values of a filter that some agency has, with how many meet the other filters; provinces and types in Thai order, levels from the best down. */
-export function choicesOf(
-  key: FilterKey,
-  everyone: readonly RankingRow[],
-  filter: Filter,
-  lang: Language,
-): readonly FilterChoice[] {
-  const counts = new Map<string, number>();
+/** What a filter can be set to, by the filter. */
+export type Choices = Readonly<Record<FilterKey, readonly FilterChoice[]>>;
+
+/** Values that some agency has: provinces, regions and types in Thai order, levels from the best down. They do not depend on what is chosen. */
+const valuesOf = new WeakMap<readonly RankingRow[], Readonly<Record<FilterKey, readonly string[]>>>();
+
+function valuesIn(everyone: readonly RankingRow[]): Readonly<Record<FilterKey, readonly string[]>> {
+  const known = valuesOf.get(everyone);
+  if (known) return known;
+  const inOrder = (key: FilterKey): readonly string[] => {
+    const met = [...new Set(everyone.map((row) => valueOf(row, key)))].filter((value) => value !== null);
+    // Rows come best first, so levels are met in their order.
+    return key === 'level' ? met : met.sort(compareThai);
+  };
+  const values = byKey(inOrder);
+  valuesOf.set(everyone, values);
+  return values;
+}
+
+const byKey = <T>(make: (key: FilterKey) => T): Record<FilterKey, T> => ({
+  agencyType: make('agencyType'),
+  province: make('province'),
+  region: make('region'),
+  level: make('level'),
+});
+
+/** Values of every filter that some agency has, with how many meet the other filters. */
+export function choicesIn(everyone: readonly RankingRow[], filter: Filter, lang: Language): Choices {
+  const counts = byKey(() => new Map<string, number>());
   for (const row of everyone) {
-    const value = valueOf(row, key);
-    if (value === null) continue;
-    const meets = filterKeys.every(
-      (each) => each === key || filter[each] === null || valueOf(row, each) === filter[each],
-    );
-    counts.set(value, (counts.get(value) ?? 0) + (meets ? 1 : 0));
+    const missed = filterKeys.filter((key) => filter[key] !== null && valueOf(row, key) !== filter[key]);
+    if (missed.length > 1) continue;
+    for (const key of missed.length === 1 ? missed : filterKeys) {
+      const value = valueOf(row, key);
+      if (value !== null) counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
+    }
   }
-  const all = [...counts].map(([value, count]) => ({ value, text: wordOf(key, value, lang), count }));
-  // Rows come best first, so levels are met in their order.
-  const ordered = key === 'level' ? all : all.sort((a, b) => compareThai(a.text, b.text));
-  return ordered.filter(({ value, count }) => count > 0 || value === filter[key]);
+  const values = valuesIn(everyone);
+  return byKey((key) => {
+    const all = values[key].map((value) => ({
+      value,
+      text: wordOf(key, value, lang),
+      count: counts[key].get(value) ?? 0,
+    }));
+    // Only the names of regions differ by language.
+    const ordered = key === 'region' ? all.sort((a, b) => compareThai(a.text, b.text)) : all;
+    return ordered.filter(({ value, count }) => count > 0 || value === filter[key]);
+  });
 }
 
 const wordOf = (key: FilterKey, value: string, lang: Language): string =>

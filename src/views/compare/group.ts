@@ -1,7 +1,7 @@
 import type { RankingRow } from '../../questions/ranking';
 import type { Filter, FilterKey } from './filter';
 import { valueOf } from './filter';
-import { moversIn, type Mover, type Yardstick } from './movers';
+import { moversIn, type Movers, type Yardstick } from './movers';
 import { provincesIn } from './provinces';
 import type { ProvinceRow } from '../../charts/provinceTiles/data';
 import type { ScoreOf, Sheet } from './sheet';
@@ -23,8 +23,8 @@ export interface Group {
   readonly rows: readonly RankingRow[];
   /** Of every province, for one is chosen on the map itself. */
   readonly provinces: readonly ProvinceRow[];
-  readonly rises: readonly Mover[];
-  readonly falls: readonly Mover[];
+  /** Worked out when they are first wanted, which is after the page has shown what stands above them. */
+  readonly movers: () => Movers;
 }
 
 const meets = (row: RankingRow, filter: Filter, keys: readonly FilterKey[]): boolean =>
@@ -41,7 +41,7 @@ export function groupOf(now: Sheet, before: Sheet, filter: Filter, yardstick: Ya
   );
   const rows = filter.level === null ? ranked : ranked.filter(({ level }) => level === filter.level);
   const onMap = now.rows.filter((row) => meets(row, filter, ['agencyType', 'region', 'level']));
-  const { rises, falls } = moversIn(rows, now, before, yardstick);
+  let movers: Movers | null = null;
   return {
     year: now.year,
     fromYear: before.year,
@@ -52,8 +52,7 @@ export function groupOf(now: Sheet, before: Sheet, filter: Filter, yardstick: Ya
     byId: new Map(ranked.map((row) => [row.agency_id, row])),
     rows,
     provinces: provincesIn(onMap, now.printed, before.scores('total')),
-    rises,
-    falls,
+    movers: () => (movers ??= moversIn(rows, now, before, yardstick)),
   };
 }
 

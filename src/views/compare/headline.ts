@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted';
 import { figure, percent } from '../../charts/figures';
 import type { RankingRow } from '../../questions/ranking';
 import type { Language } from '../../text/messages/define';
@@ -17,8 +18,6 @@ export interface CompareFacts {
   readonly year: number;
   readonly fromYear: number;
 }
-
-export const counted = (count: number): string => count.toLocaleString('en');
 
 /** Rank, share of the others below and places gained, as one sentence; number: the rank. Stress marked by ⟦…⟧. */
 export function compareHeadline(

@@ -3,7 +3,7 @@ import type { LearnFromPeersRow } from '../../questions/learnFromPeers';
 import type { Language } from '../../text/messages/define';
 import { compareMessages } from '../../text/messages/compare';
 import { comparePeersMessages } from '../../text/messages/comparePeers';
-import { counted } from './headline';
+import { counted } from '../../text/counted';
 
 /** What most peers regained, of what at least this many lost and were followed: a share of one or two says nothing. */
 const fewest = 3;

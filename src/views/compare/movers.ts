@@ -41,13 +41,19 @@ export interface Mover {
   readonly by: MovedBy | null;
 }
 
+/** Largest first, each. */
+export interface Movers {
+  readonly rises: readonly Mover[];
+  readonly falls: readonly Mover[];
+}
+
 /** The largest rises and falls of these rows' totals, as the SQL macro `movers` has them. */
 export function moversIn(
   rows: readonly RankingRow[],
   now: Sheet,
   before: Sheet,
   yardstick: Yardstick | null,
-): { readonly rises: readonly Mover[]; readonly falls: readonly Mover[] } {
+): Movers {
   const moved = rows.flatMap((row) => {
     const { agency_id, total, total_from } = row;
     return total_from === null || now.printed(agency_id) === before.printed(agency_id)

@@ -3,7 +3,7 @@ import { shareBelow } from '../../charts/distribution/bins';
 import { middleOf, type Strip } from '../../charts/strips/data';
 import type { RankingRow } from '../../questions/ranking';
 import type { Group } from './group';
-import { counted } from './headline';
+import { counted } from '../../text/counted';
 import type { NodeChoice } from './nodes';
 import { publishedOf } from './published';
 import type { ScoreOf, Sheet } from './sheet';

@@ -1,3 +1,4 @@
+import { compareThai } from '../../../src/text/sort';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../../../src/engine/engine';
 import { framework } from '../../../src/framework/frameworks';
@@ -8,7 +9,7 @@ import { provinceMap } from '../../../src/questions/provinceMap';
 import { ask } from '../../../src/questions/question';
 import { ranking, type RankingRow } from '../../../src/questions/ranking';
 import { besideOf, toggled } from '../../../src/views/compare/beside';
-import type { Filter } from '../../../src/views/compare/filter';
+import { choicesIn, filterKeys, valueOf, type Filter } from '../../../src/views/compare/filter';
 import { groupOf, type Group } from '../../../src/views/compare/group';
 import { yardstickOf } from '../../../src/views/compare/movers';
 import { heatOf, stripsOf } from '../../../src/views/compare/panels';
@@ -100,7 +101,8 @@ test.each(limits)('ranks, map and movers of %j are those of SQL', async (limit) 
       })),
     );
   const moved = await ask(engine, movers, { ...asked, n: 6 });
-  const flat = [...group.rises, ...group.falls].map(({ name, change, by }) => [
+  const { rises, falls } = group.movers();
+  const flat = [...rises, ...falls].map(({ name, change, by }) => [
     name,
     change.toFixed(6),
     by?.code ?? null,
@@ -114,6 +116,32 @@ test.each(limits)('ranks, map and movers of %j are those of SQL', async (limit) 
       contribution?.toFixed(6) ?? null,
     ]),
   );
+});
+
+test.each(limits)('a filter offers what some agency has that meets the others: %j', (limit) => {
+  const filter = { ...none, ...limit };
+  const choices = choicesIn(now.rows, filter, 'th');
+  for (const key of filterKeys) {
+    const others = now.rows.filter((row) =>
+      filterKeys.every(
+        (each) => each === key || filter[each] === null || valueOf(row, each) === filter[each],
+      ),
+    );
+    const values = others.flatMap((row) => valueOf(row, key) ?? []);
+    expect(choices[key].map(({ value, count }) => [value, count])).toEqual(
+      expect.arrayContaining(
+        [...new Set(values)].map((value) => [value, values.filter((each) => each === value).length]),
+      ),
+    );
+    expect(new Set(choices[key].map(({ value }) => value))).toEqual(
+      new Set([...values, filter[key] ?? values[0]]),
+    );
+    if (key !== 'level')
+      expect(choices[key].map(({ text }) => text)).toEqual(
+        choices[key].map(({ text }) => text).sort(compareThai),
+      );
+  }
+  expect(choicesIn(now.rows, filter, 'en').region.map(({ text }) => text)).not.toContain('ภาคใต้');
 });
 
 const rowOf = (group: Group, name: string): RankingRow => {
@@ -159,8 +187,9 @@ test('peers by hand stand in the order chosen, whatever the filters, without the
 
 test('an indicator of another yardstick says nothing of what moved a total', () => {
   const group = groupOf(now, before, none, yardstickOf(framework(2565), framework(2561)));
-  expect(group.rises.length + group.falls.length).toBeGreaterThan(0);
-  expect([...group.rises, ...group.falls].every(({ by }) => by === null)).toBe(true);
+  const { rises, falls } = group.movers();
+  expect(rises.length + falls.length).toBeGreaterThan(0);
+  expect([...rises, ...falls].every(({ by }) => by === null)).toBe(true);
 });
 
 test('scores of a node, those unknown, and of nobody', () => {
