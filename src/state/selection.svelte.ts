@@ -22,44 +22,30 @@ export class Selection {
   readonly #workspace: Pick<Workspace, 'agencies' | 'ask' | 'version'>;
   readonly #address: Address;
 
+  // Derived, so that a wish about something else changes none of them: what asks by them does not ask again, and nobody
+  // looks for an agency among 8,300 once more.
+  readonly page: Page = $derived(this.intent.page ?? 'data');
+  readonly lang: Language = $derived(this.intent.lang ?? 'th');
+  /** Undefined = as the system has it. */
+  readonly theme: Theme | undefined = $derived(this.intent.theme);
+  /** The agency asked for if it is loaded, else the first in Thai order; undefined when nothing is loaded. */
+  readonly agency: AgenciesRow | undefined = $derived.by(() =>
+    agencyAt(this.#workspace.agencies, this.intent),
+  );
+  /** The year asked for if the agency has it, else its latest with a total, else its latest. B.E. */
+  readonly year: AgencyYearsRow | undefined = $derived(yearAt(this.years, this.intent));
+  readonly fiscalYear: number | undefined = $derived(this.year?.fiscal_year);
+  /** The earlier year asked for if the agency has it, else the latest before `fiscalYear` with a total. B.E. */
+  readonly compareYear: number | undefined = $derived.by(() => {
+    const now = this.fiscalYear;
+    return now === undefined ? undefined : earlierAt(this.years, now, this.intent)?.fiscal_year;
+  });
+
   constructor(of: Pick<Workspace, 'agencies' | 'ask' | 'version'>, address: Address) {
     this.#workspace = of;
     this.#address = address;
     this.intent = readHash(address.read());
     address.onMove(() => (this.intent = readHash(address.read())));
-  }
-
-  get page(): Page {
-    return this.intent.page ?? 'data';
-  }
-
-  get lang(): Language {
-    return this.intent.lang ?? 'th';
-  }
-
-  /** Undefined = as the system has it. */
-  get theme(): Theme | undefined {
-    return this.intent.theme;
-  }
-
-  /** The agency asked for if it is loaded, else the first in Thai order; undefined when nothing is loaded. */
-  get agency(): AgenciesRow | undefined {
-    return agencyAt(this.#workspace.agencies, this.intent);
-  }
-
-  /** The year asked for if the agency has it, else its latest with a total, else its latest. B.E. */
-  get fiscalYear(): number | undefined {
-    return this.year?.fiscal_year;
-  }
-
-  get year(): AgencyYearsRow | undefined {
-    return yearAt(this.years, this.intent);
-  }
-
-  /** The earlier year asked for if the agency has it, else the latest before `fiscalYear` with a total. B.E. */
-  get compareYear(): number | undefined {
-    const now = this.fiscalYear;
-    return now === undefined ? undefined : earlierAt(this.years, now, this.intent)?.fiscal_year;
   }
 
   /** Adds to the intent; `undefined` takes a wish back. Back undoes it, unless `replace`. */
