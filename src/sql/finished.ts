@@ -14,31 +14,64 @@ interface FinishedTable {
 /** Everything that questions are answered from, checked and analysed. Good for the same build only. */
 export type Finished = readonly FinishedTable[];
 
-/** A row group of the engine: a piece costs one pass over exactly its rows, some 10 MB, and holds up a question for 20 ms. */
+/** A row group of the engine: a piece is one of its own again, some 10 MB, and holds up a question for 50 ms. */
 const rowGroup = 122_880;
 
-/** Takes all tables out of a loaded engine, which goes on answering between two pieces. Rejects with the signal's reason. */
+/**
+ * Takes all tables out of a loaded engine, which goes on answering between two pieces. Rejects with the signal's reason.
+ * Rows of large tables come by agency: questions are about one, and where its rows lie together the engine passes over all
+ * others by their least and greatest (805,000 rows: 200 ms instead of 290 for a page's questions).
+ */
 export async function finishedTables(
   engine: WasmEngine,
   signal: AbortSignal,
   rowsAPiece = rowGroup,
 ): Promise<Finished> {
-  const { columns } = await engine.query(
-    'SELECT table_name AS name, sql FROM duckdb_tables() WHERE NOT internal ORDER BY name',
-  );
+  const { columns } = await engine.query(`
+    SELECT table_name AS name, sql, bool_or(column_name = 'agency_id') AS of_agencies
+    FROM duckdb_tables() JOIN duckdb_columns() USING (table_oid, table_name)
+    WHERE NOT duckdb_tables.internal GROUP BY ALL ORDER BY name`);
   const finished: FinishedTable[] = [];
   for (const [place, name] of Array.from(columns.name ?? [], String).entries()) {
-    const last = (await engine.query(`SELECT max(rowid) AS last FROM "${name}"`)).columns.last?.[0] ?? -1;
     const pieces: Blob[] = [];
-    for (let from = 0; from <= Number(last); from += rowsAPiece) {
+    for (const where of await partsOf(engine, name, columns.of_agencies?.[place] === true, rowsAPiece)) {
       signal.throwIfAborted();
-      const rows = `SELECT * FROM "${name}" WHERE rowid >= ${from} AND rowid < ${from + rowsAPiece}`;
-      pieces.push(new Blob([(await engine.ipc(rows)) as Uint8Array<ArrayBuffer>]));
+      const ipc = await engine.ipc(`SELECT * FROM "${name}" WHERE ${where}`);
+      pieces.push(new Blob([ipc as Uint8Array<ArrayBuffer>]));
     }
     finished.push({ name, create: String(columns.sql?.[place]), pieces });
   }
   return finished;
 }
+
+/** What picks the rows of each piece, and puts them in order. */
+async function partsOf(
+  engine: WasmEngine,
+  name: string,
+  ofAgencies: boolean,
+  rowsAPiece: number,
+): Promise<string[]> {
+  const last = (await engine.query(`SELECT max(rowid) AS last FROM "${name}"`)).columns.last?.[0] ?? -1;
+  const rows = Number(last) + 1;
+  const pieces = Math.ceil(rows / rowsAPiece);
+  if (pieces < 2 || !ofAgencies)
+    return Array.from({ length: pieces }, (_, piece) => between('rowid', piece, rowsAPiece));
+  const { least, most } = (
+    await engine.query(`SELECT min(agency_id) AS least, max(agency_id) AS most FROM "${name}"`)
+  ).columns;
+  const [from, to] = [Number(least?.[0] ?? 0), Number(most?.[0] ?? 0)];
+  const agencies = Math.max(1, Math.floor((to - from + 1) / pieces));
+  return [
+    'agency_id IS NULL',
+    ...Array.from(
+      { length: Math.ceil((to - from + 1) / agencies) },
+      (_, piece) => `${between('agency_id', piece, agencies, from)} ORDER BY agency_id, rowid`,
+    ),
+  ];
+}
+
+const between = (column: string, piece: number, size: number, from = 0): string =>
+  `${column} >= ${from + piece * size} AND ${column} < ${from + (piece + 1) * size}`;
 
 /** Bytes of all tables. */
 export const sizeOf = (finished: Finished): number =>

@@ -5,7 +5,7 @@ import { frameworks } from '../../src/framework/frameworks';
 import { bareLoad } from './bare';
 import { median } from './median';
 import { fullLoad, type Steps } from './pipeline';
-import { switchTimes } from './switching';
+import { moved, switchTimes } from './switching';
 
 const years = [2562, 2563, 2564, 2565, 2566, 2567, 2568];
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -51,7 +51,11 @@ async function benchSize({ name, lines, runs }: Size) {
     bare.push(await bareLoad(bareBytes, rows));
     const { engine, steps: taken } = await fullLoad(ours);
     steps.push(taken);
-    if (run === 0) switching.push(...(await switchTimes(engine)));
+    if (run === 0) {
+      const next = await moved(engine);
+      switching.push(...(await switchTimes(next)));
+      await next.close();
+    }
     await engine.close();
     process.stderr.write(`${rows} rows, run ${run + 1} of ${runs}: ${JSON.stringify(taken)}\n`);
   }

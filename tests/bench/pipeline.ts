@@ -1,5 +1,5 @@
 import { openNodeEngine } from '../../src/engine/node';
-import type { Engine } from '../../src/engine/engine';
+import type { WasmEngine } from '../../src/engine/engine';
 import { concepts } from '../../src/framework/crosswalk';
 import { frameworks } from '../../src/framework/frameworks';
 import { propose } from '../../src/ingest/propose/propose';
@@ -19,7 +19,7 @@ export interface Steps {
  * Runs the whole way once on a fresh engine that has rehearsed, as a page's engine has that waits for a file; its start is
  * not counted. The engine is the caller's to close.
  */
-export async function fullLoad(bytes: Uint8Array): Promise<{ engine: Engine; steps: Steps }> {
+export async function fullLoad(bytes: Uint8Array): Promise<{ engine: WasmEngine; steps: Steps }> {
   const engine = await openNodeEngine();
   await rehearse(engine, frameworks(), concepts());
   const times = [performance.now()];

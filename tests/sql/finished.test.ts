@@ -76,10 +76,22 @@ test('what a person asks is asked of these tables, and they take less memory', a
 });
 
 test('tables are taken out in pieces of so many rows, and none is left out', async () => {
-  const tree = finished.find(({ name }) => name === 'tree');
+  const piecesOf = (table: string) => finished.find(({ name }) => name === table)?.pieces.length;
   const { columns } = await first.query('SELECT count(*) AS rows FROM tree');
-  expect(tree?.pieces.length).toBe(Math.ceil(Number(columns.rows?.[0]) / 7));
+  expect(piecesOf('tree')).toBe(Math.ceil(Number(columns.rows?.[0]) / 7));
+  // By agency, of which there are two, and those of none.
+  expect(piecesOf('profile_node')).toBe(3);
   expect(sizeOf(finished)).toBeGreaterThan(100_000);
+});
+
+test('rows of an agency lie together', async () => {
+  const second = await openNodeEngine();
+  await loadFinished(second, finished);
+  const turns = `SELECT count(*) AS turns FROM (
+    SELECT agency_id < lag(agency_id) OVER (ORDER BY rowid) AS back FROM profile_node) WHERE back`;
+  expect((await first.query(turns)).columns.turns).not.toEqual([0]);
+  expect((await second.query(turns)).columns.turns).toEqual([0]);
+  await second.close();
 });
 
 test('who no longer wants them stops it between two pieces, and two tables', async () => {
