@@ -10,16 +10,21 @@ FROM agency LEFT JOIN (
 -- a join on equal texts, and the work grows with the number of names, not of pairs. Numbered names differ on purpose.
 CREATE TABLE near_name AS
 WITH long AS (SELECT * FROM proper_name WHERE length(proper) >= 6 AND NOT regexp_matches(proper, '[0-9๐-๙]')),
+-- One number for all that must be equal: numbers are joined faster than three texts.
 shortened AS (
-  SELECT agency_id, type, province, proper, proper AS rest FROM long
+  SELECT agency_id, hash(type, province, proper) AS rest FROM long
   UNION ALL
-  SELECT agency_id, type, province, proper, left(proper, place - 1) || substr(proper, place + 1)
+  SELECT agency_id, hash(type, province, left(proper, place - 1) || substr(proper, place + 1))
   FROM (SELECT *, unnest(range(1, length(proper) + 1)) AS place FROM long)
 ),
+met AS (
+  SELECT DISTINCT a.agency_id AS first_id, b.agency_id AS second_id
+  FROM shortened AS a JOIN shortened AS b ON a.rest = b.rest AND a.agency_id < b.agency_id
+),
 pair AS (
-  SELECT DISTINCT a.agency_id AS first_id, b.agency_id AS second_id FROM shortened AS a JOIN shortened AS b
-    ON a.rest = b.rest AND a.type = b.type AND a.province = b.province AND a.agency_id < b.agency_id
-  WHERE levenshtein(a.proper, b.proper) = 1
+  SELECT first_id, second_id FROM met
+  JOIN long AS a ON a.agency_id = first_id JOIN long AS b ON b.agency_id = second_id
+  WHERE a.type = b.type AND a.province = b.province AND levenshtein(a.proper, b.proper) = 1
 ),
 fact AS (
   SELECT agency_id, node_id FROM score
