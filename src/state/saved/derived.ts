@@ -85,9 +85,10 @@ export async function derive(
   const kept = isThere || standing.finished ? finished : null;
 
   const given = isWhole && standing.given ? bounded(standing.given) : null;
-  const stored = given && { agencies: standing.agencies, answers: Object.fromEntries(given) };
-  const answers = stored && (await keep('answers', [staged, [...given.keys()].sort()], () => stored));
-  return { derived: { build, readings, staged, finished: kept, answers }, parts };
+  const answers =
+    given && (await keep('answers', [staged, [...given.keys()].sort()], () => Object.fromEntries(given)));
+  const agencies = given && (await keep('agencies', staged, () => standing.agencies));
+  return { derived: { build, readings, staged, finished: kept, answers, agencies }, parts };
 }
 
 /** The latest answers, which are those of the page that is open. */
@@ -109,14 +110,14 @@ export async function derivedBefore(
 ): Promise<Before | null> {
   const { derived } = work;
   if (derived === null || build === null || derived.build !== build) return null;
-  const { readings, staged, finished, answers } = derived;
-  const found = await keeper.parts([...readings, ...(answers === null ? [] : [answers])]);
+  const { readings, staged, finished, answers, agencies } = derived;
+  const found = await keeper.parts([...readings, ...[answers, agencies].filter((key) => key !== null)]);
   const read = readings.map((key) => found.get(key) as SavedReading | undefined);
   if (read.length !== work.manifest.files.length || read.includes(undefined)) return null;
   return {
     readings: read as readonly SavedReading[],
     known: (holdings) => ({
-      answers: answers === null ? null : ((found.get(answers) as StoredAnswers | undefined) ?? null),
+      answers: storedIn(found.get(agencies ?? ''), found.get(answers ?? '')),
       finished: async () =>
         finished === null
           ? null
@@ -125,6 +126,9 @@ export async function derivedBefore(
     }),
   };
 }
+
+const storedIn = (agencies: unknown, answers: unknown): StoredAnswers | null =>
+  agencies && answers ? ({ agencies, answers } as StoredAnswers) : null;
 
 function loadedBefore(
   sources: readonly Source[],

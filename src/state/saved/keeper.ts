@@ -10,6 +10,8 @@ export interface Derived {
   /** The tables that the load came to; null while they are in the engine only. */
   readonly finished: string | null;
   readonly answers: string | null;
+  /** Whom the answers are about: apart from them, as it is long and stays as it is while they change with every look. */
+  readonly agencies: string | null;
 }
 
 /** A saved workspace in this browser. */

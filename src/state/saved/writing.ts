@@ -33,7 +33,7 @@ const partsOf = (derived: Derived | null, parts: ReadonlyMap<string, unknown>): 
   ...new Set([
     ...parts.keys(),
     ...(derived?.staged ?? []),
-    ...[derived?.finished, derived?.answers].filter((key) => typeof key === 'string'),
+    ...[derived?.finished, derived?.answers, derived?.agencies].filter((key) => typeof key === 'string'),
   ]),
 ];
 
