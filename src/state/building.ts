@@ -27,13 +27,14 @@ export interface BuildOptions {
 
 /**
  * Stages and loads the sources into an engine of their own, or puts there what an earlier load of them left. After a trap
- * it is tried once more with a fresh engine.
+ * it is tried once more with a fresh engine. `inMemory`: the browser has lost what it was given to keep, and is given nothing.
  * Rejects with the signal's reason when aborted; the engine is closed on every way out but success.
  */
 export async function build(
   pipeline: Pipeline,
   { sources, frameworks }: Held,
   options: BuildOptions,
+  inMemory = false,
 ): Promise<Generation> {
   const again = options.left && (await rebuild(pipeline, options.left, frameworks, options));
   if (again) return again;
@@ -43,15 +44,19 @@ export async function build(
   const ready: Ready[] = [];
   for (const [index, source] of sources.entries()) {
     options.onStep('stage', index, sources.length);
-    ready.push({ source, staged: await stageOne(pipeline, source, index + 1, frameworks, options) });
+    const staged = await stageOne(pipeline, source, index + 1, frameworks, options);
+    // The engine takes a copy as its own: read out of what is kept, it is not made on the page's own thread.
+    ready.push({ source, staged: inMemory ? staged : keptTables(staged) });
   }
   try {
     return await fill(pipeline, await opening, ready, frameworks, options);
   } catch (error) {
     if (options.signal.aborted) throw error;
-    // What was staged before is gone: the sources themselves are staged anew.
-    if (isLost(error))
-      return build(pipeline, { sources, frameworks }, { ...options, left: null, known: () => undefined });
+    // What was staged is gone: the sources themselves are staged anew.
+    if (isLost(error) && !inMemory) {
+      const afresh = { ...options, left: null, known: () => undefined };
+      return build(pipeline, { sources, frameworks }, afresh, true);
+    }
     if (!isTrap(error)) throw error;
     return fill(pipeline, await options.takeEngine(), ready, frameworks, options);
   }

@@ -39,10 +39,31 @@ const another = async () => {
   await vi.waitFor(() => expect([workspace.stage, workspace.loaded.length]).toEqual(['ready', 2]));
 };
 
-test('loaded from memory first, from what was put away when it is loaded again', async () => {
+test('loaded from what was put away, now and when it is loaded again', async () => {
   await another();
-  expect(reached).toEqual([['tables'], [[1, 2, 3], 'tables']]);
+  expect(reached).toEqual(
+    [
+      [[1, 2, 3]],
+      [
+        [1, 2, 3],
+        [1, 2, 3],
+      ],
+    ].map((load) => load.map((bytes) => [...bytes])),
+  );
   expect(pipeline.staged).toBe(2);
+});
+
+test('a browser that keeps nothing: loaded from memory', async () => {
+  vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValue(new DOMException('full', 'NotReadableError'));
+  pipeline.loads.length = 0;
+  const load = pipeline.load;
+  pipeline.load = (...given) =>
+    load(...given).catch((fault: unknown) => {
+      throw new Error('015_staged: full', { cause: fault });
+    });
+  await another();
+  expect([reached.at(-1), pipeline.loads.length]).toEqual([['tables', 'tables'], 1]);
+  vi.restoreAllMocks();
 });
 
 test('what the browser has lost is staged again, and the load goes on', async () => {
@@ -58,7 +79,7 @@ test('what the browser has lost is staged again, and the load goes on', async ()
     });
   await another();
   expect(pipeline.staged).toBe(4);
-  expect(reached).toEqual([['tables'], ['tables', 'tables']]);
+  expect(reached).toEqual([[[1, 2, 3]], ['tables', 'tables']]);
 });
 
 test('nothing but the tables is put away, and once', () => {
