@@ -4,17 +4,11 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { probeText } from '../../src/state/diagnosticPolicy';
+import { testNeeding } from './needing';
 import { onPath } from './onPath';
 import { patience } from './steps';
-
-declare module 'vitest' {
-  interface TaskMeta {
-    /** The program without which the test is skipped; see scripts/test.mjs. */
-    lacks?: string;
-  }
-}
 
 const names = ['firefox-esr', 'firefox'];
 
@@ -44,16 +38,9 @@ const prefs = {
 
 let browser: Browser | null = null;
 
-/** A test in Firefox. Where there is none it is skipped, with the reason, and counted as such. */
-export function inFirefox(name: string, run: () => Promise<void>): void {
-  test(name, async ({ skip, task }) => {
-    if (executablePath === null) {
-      task.meta.lacks = lacks;
-      skip(lacks);
-    }
-    await run();
-  });
-}
+/** A test in Firefox. */
+export const inFirefox = (name: string, run: () => Promise<void>): void =>
+  testNeeding(executablePath === null ? lacks : null, name, run);
 
 /** One Firefox for all tests of a file, driven by WebDriver BiDi. */
 export function useFirefox(): void {

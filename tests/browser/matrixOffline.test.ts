@@ -9,6 +9,7 @@ import { reviewMessages } from '../../src/text/messages/review';
 import { shellMessages } from '../../src/text/messages/shell';
 import { openAt } from './app';
 import { lacksInstalled, launch } from './chromium';
+import { testNeeding } from './needing';
 import { reportFile } from './reportFile';
 import { startSite } from './site';
 import { panels, patience, saved, settled } from './steps';
@@ -82,34 +83,31 @@ test('the server is gone after the first load: own files, every page, reports an
   await app.close();
 });
 
-test('a page that could not be fetched says so and comes at the next try; the others go on', async ({
-  skip,
-  task,
-}) => {
-  if (lacksInstalled !== null) {
-    task.meta.lacks = lacksInstalled;
-    skip(lacksInstalled);
-  }
-  const site = await startSite({ headers: { 'cache-control': 'no-store' } });
-  const app = await openAt(browser, `${site.url}sub/#/overview?example=nongchok`);
-  const { page } = app;
-  await settled(page);
-  await page.route('**/assets/Trends*', (route) => route.abort());
-  const tab = (name: string) => page.getByRole('navigation').getByRole('link', { name });
-  await tab(shell.page.trends).click();
-  await page.getByRole('alert').getByText(shell.pageFailed).waitFor({ timeout: patience });
-  await tab(shell.page.overview).click();
-  await settled(page);
-  expect(await page.locator('main').innerText()).toContain('75.70');
-  await tab(shell.page.trends).click();
-  await page.unroute('**/assets/Trends*');
-  await page.getByRole('button', { name: shell.pageAgain }).click();
-  await page
-    .getByRole('heading', { name: /แนวโน้ม/ })
-    .first()
-    .waitFor();
-  await settled(page);
-  await expect.poll(() => page.getByRole('alert').count()).toBe(0);
-  await app.close();
-  await site.stop();
-});
+testNeeding(
+  lacksInstalled,
+  'a page that could not be fetched says so and comes at the next try; the others go on',
+  async () => {
+    const site = await startSite({ headers: { 'cache-control': 'no-store' } });
+    const app = await openAt(browser, `${site.url}sub/#/overview?example=nongchok`);
+    const { page } = app;
+    await settled(page);
+    await page.route('**/assets/Trends*', (route) => route.abort());
+    const tab = (name: string) => page.getByRole('navigation').getByRole('link', { name });
+    await tab(shell.page.trends).click();
+    await page.getByRole('alert').getByText(shell.pageFailed).waitFor({ timeout: patience });
+    await tab(shell.page.overview).click();
+    await settled(page);
+    expect(await page.locator('main').innerText()).toContain('75.70');
+    await tab(shell.page.trends).click();
+    await page.unroute('**/assets/Trends*');
+    await page.getByRole('button', { name: shell.pageAgain }).click();
+    await page
+      .getByRole('heading', { name: /แนวโน้ม/ })
+      .first()
+      .waitFor();
+    await settled(page);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+    await app.close();
+    await site.stop();
+  },
+);

@@ -5,6 +5,7 @@ import { sqlMessages } from '../../src/text/messages/sql';
 import { openApp, type App } from './app';
 import { violations } from './axe';
 import { lacksInstalled, launch } from './chromium';
+import { testNeeding } from './needing';
 import { patience, settled } from './steps';
 
 const t = sqlMessages.th;
@@ -92,26 +93,23 @@ test('a fault is marked where it is, said with line and column, and reached by a
   expect(await fault().count()).toBe(0);
 });
 
-test('a long question is cancelled, a wild one ends by itself, and the page lives', async ({
-  skip,
-  task,
-}) => {
-  if (lacksInstalled !== null) {
-    task.meta.lacks = lacksInstalled;
-    skip(lacksInstalled);
-  }
-  await editor().fill('SELECT count(*) FROM score AS a, score AS b, score AS c, score AS d');
-  await editor().press('Control+Enter');
-  await page.getByRole('button', { name: t.cancel, exact: true }).click();
-  await fault().getByText(t.fault.cancelled).waitFor({ timeout: patience });
-  await ask('SELECT * FROM score AS a, score AS b, score AS c');
-  expect(await page.locator('main').innerText()).toContain(t.moreRows('100,000'));
-  await ask('SELECT list_sum(range(1000000000))');
-  expect(await fault().innerText()).toContain(t.fault.torn);
-  // What was loaded comes back by itself.
-  await ask('SELECT count(*) > 0 AS any FROM score');
-  expect(await cells()).toEqual(['true']);
-});
+testNeeding(
+  lacksInstalled,
+  'a long question is cancelled, a wild one ends by itself, and the page lives',
+  async () => {
+    await editor().fill('SELECT count(*) FROM score AS a, score AS b, score AS c, score AS d');
+    await editor().press('Control+Enter');
+    await page.getByRole('button', { name: t.cancel, exact: true }).click();
+    await fault().getByText(t.fault.cancelled).waitFor({ timeout: patience });
+    await ask('SELECT * FROM score AS a, score AS b, score AS c');
+    expect(await page.locator('main').innerText()).toContain(t.moreRows('100,000'));
+    await ask('SELECT list_sum(range(1000000000))');
+    expect(await fault().innerText()).toContain(t.fault.torn);
+    // What was loaded comes back by itself.
+    await ask('SELECT count(*) > 0 AS any FROM score');
+    expect(await cells()).toEqual(['true']);
+  },
+);
 
 test('the keyboard leaves the editor; a name is put in; a link brings the statement, not run', async () => {
   await editor().fill('FROM ');
