@@ -7,5 +7,5 @@ DROP TABLE level_set; DROP TABLE agency_total; DROP TABLE proof; DROP TABLE stat
 DROP TABLE IF EXISTS duplicate_different; DROP TABLE IF EXISTS different_pair; DROP TABLE IF EXISTS doubt; DROP TABLE IF EXISTS doubt_fact; DROP TABLE IF EXISTS name_reading; DROP TABLE IF EXISTS item_reading;
 DROP TABLE IF EXISTS mismatch; DROP TABLE IF EXISTS mismatch_otherwise; DROP TABLE proper_name; DROP TABLE near_name;
 DROP TABLE agency_spelling; DROP TABLE name_rank; DROP MACRO TABLE both_of; DROP MACRO TABLE computed_of;
--- What says where and how exactly a value stood is told in findings.
-ALTER TABLE score DROP COLUMN stage_id; ALTER TABLE score DROP COLUMN col_no; ALTER TABLE score DROP COLUMN tolerance;
+-- How exactly a value stood is told in findings; where it stood stays.
+ALTER TABLE score DROP COLUMN stage_id; ALTER TABLE score DROP COLUMN tolerance;
