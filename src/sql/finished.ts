@@ -73,10 +73,6 @@ async function partsOf(
 const between = (column: string, piece: number, size: number, from = 0): string =>
   `${column} >= ${from + piece * size} AND ${column} < ${from + (piece + 1) * size}`;
 
-/** Bytes of all tables. */
-export const sizeOf = (finished: Finished): number =>
-  finished.flatMap(({ pieces }) => pieces).reduce((sum, { size }) => sum + size, 0);
-
 /**
  * Fills a fresh engine with finished tables and the questions, and locks it: a load without its files, checks and passes
  * (805,000 rows: 1.7 s instead of 3.5), whose tables are packed. Rejects with the signal's reason when aborted between

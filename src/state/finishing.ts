@@ -1,5 +1,5 @@
 import type { WasmEngine } from '../engine/engine';
-import { sizeOf } from '../sql/finished';
+import type { Finished } from '../sql/finished';
 import type { Generation } from './generation';
 import type { Pipeline } from './pipeline';
 
@@ -8,6 +8,9 @@ const rest = 1500;
 
 /** Bytes of tables above which the memory that a load leaves to its engine is worth a new one: some 100,000 rows. */
 const heavy = 16_000_000;
+
+const sizeOf = (finished: Finished): number =>
+  finished.flatMap(({ pieces }) => pieces).reduce((sum, { size }) => sum + size, 0);
 
 /**
  * Takes the tables of a complete load out of its engine while the page has time: a work that is opened again needs no
