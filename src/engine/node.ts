@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as duckdb from '@duckdb/duckdb-wasm/blocking';
+import { breathe } from './breathe';
 import type { Table, Value, WasmEngine } from './engine';
 import { fromArrow } from './arrow';
 import { isTrap } from './fault';
@@ -61,7 +62,8 @@ export async function openNodeEngine(): Promise<WasmEngine> {
         run: async (text) => void reading.query(text),
         start: async (text) => bindings.startPendingQuery(id, text, true),
         poll: async () => {
-          await breath();
+          // The engine has this thread to itself: only between two polls is a cancel heard.
+          await breathe();
           return bindings.pollPendingQuery(id);
         },
         fetch: async () => bindings.fetchQueryResults(id),
@@ -87,9 +89,6 @@ export async function openNodeEngine(): Promise<WasmEngine> {
     },
   };
 }
-
-/** The engine has this thread to itself: only between two polls is a cancel heard. */
-const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 type Connection = ReturnType<Instance['connect']>;
 

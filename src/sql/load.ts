@@ -5,8 +5,8 @@ import { toIpc } from '../ingest/columns';
 import type { Staged } from '../ingest/types';
 import { frameworkTables } from './frameworkTables';
 import { provinceTable } from './provinceTable';
-import { compareThai } from '../text/sort';
 import { settle, type Contested } from './settle';
+import { sortNames } from './sortNames';
 import { macroSteps, runSteps, tableSteps, type Step, type StepOptions } from './steps';
 
 /** What was staged of one source: all its tables, or piece by piece where they are too large to be held. */
@@ -93,7 +93,7 @@ async function appendTables(
 /** Thai order of agency names, which the engine has no collation for. */
 async function rankNames(engine: Engine): Promise<void> {
   const { columns } = await engine.query('SELECT DISTINCT name FROM stage_agency');
-  const names = (Array.from(columns.name ?? []) as string[]).sort(compareThai);
+  const names = await sortNames(Array.from(columns.name ?? [], String));
   await engine.append(
     'name_rank',
     toIpc({

@@ -46,7 +46,7 @@ export async function build(
     options.onStep('stage', index, sources.length);
     const staged = await stageOne(pipeline, source, index + 1, frameworks, options);
     // The engine takes a copy as its own: read out of what is kept, it is not made on the page's own thread.
-    ready.push({ source, staged: inMemory ? staged : keptTables(staged) });
+    ready.push({ source, staged: inMemory ? staged : await keptTables(staged) });
   }
   try {
     return await fill(pipeline, await opening, ready, frameworks, options);
@@ -119,7 +119,8 @@ const fill = async (
     );
     const rows = await ask(engine, agencies, {});
     signal.throwIfAborted();
-    const loaded = ready.map(({ source, staged }) => ({ source, staged: keptTables(staged) }));
+    const loaded: LoadedSource[] = [];
+    for (const { source, staged } of ready) loaded.push({ source, staged: await keptTables(staged) });
     return new Generation(engine, loaded, frameworks, rows);
   } catch (error) {
     await engine.close();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toIpc, type Columns } from '../../src/ingest/columns';
 import { openNodeEngine } from '../../src/engine/node';
@@ -20,6 +21,31 @@ test('the engine that ships takes columns in and gives columns out, nulls kept',
     columns: { a: [1, 1], b: ['กำ', 'กำ'], c: [67.71, 67.71], d: [true, true], s: [2, 2] },
   });
   expect((await engine.query('SELECT count(*) AS n FROM t')).columns.n).toEqual([4]);
+  await engine.close();
+});
+
+test('texts of every kind come out as they went in, also over several batches', async () => {
+  const engine = await openNodeEngine();
+  const text = fc.option(
+    fc.string({
+      unit: fc.oneof(
+        fc.constantFrom('ก', 'เ', 'ำ', '\ufeff', 'é', '中', '😀', 'a', ''),
+        fc.string({ unit: 'grapheme', maxLength: 1 }),
+      ),
+      maxLength: 6,
+    }),
+  );
+  const some = fc.sample(text, { numRuns: 5000, seed: 7 });
+  for (const values of [some, some.map((value) => value ?? ''), some.map(() => null), []]) {
+    await engine.run('CREATE OR REPLACE TABLE said (place INTEGER, said VARCHAR)');
+    const place = { type: 'integer', values: values.map((_, at) => at) } as const;
+    await engine.append('said', toIpc({ place, said: { type: 'text', values } }));
+    expect((await engine.query('SELECT said FROM said ORDER BY place')).columns.said).toEqual(values);
+    const some = 'SELECT said FROM said WHERE place % 3 = 1 ORDER BY place LIMIT 3000 OFFSET 5';
+    expect((await engine.query(some)).columns.said).toEqual(
+      values.filter((_, at) => at % 3 === 1).slice(5, 3005),
+    );
+  }
   await engine.close();
 });
 

@@ -80,12 +80,18 @@ test('what the browser has lost is staged again, and the load goes on', async ()
   expect(reached).toEqual([[[1, 2, 3]], ['tables', 'tables']]);
 });
 
-test('nothing but the tables is put away, and once', () => {
+test('nothing but the tables is put away, and once', async () => {
   const staged = { file: 'a.csv', rowsRead: 3, tables: { stage_score: bytes } } as unknown as Staged;
-  const kept = keptTables(staged);
+  const kept = await keptTables(staged);
   expect(kept).toMatchObject({ file: 'a.csv', rowsRead: 3 });
   expect('tables' in kept).toBe(false);
-  expect(keptTables(kept)).toBe(kept);
+  expect(await keptTables(kept)).toBe(kept);
   expect('tables' in delivered(kept)).toBe(false);
   expect(delivered(staged)).toBe(staged);
+});
+
+test('large tables are put away portion by portion, and come back whole', async () => {
+  const large = Uint8Array.from({ length: 9_000_001 }, (_, at) => at % 251);
+  const kept = await keptTables({ file: 'a.csv', tables: { stage_score: large } } as unknown as Staged);
+  expect(new Uint8Array(await (kept.kept.stage_score as Blob).arrayBuffer())).toEqual(large);
 });
