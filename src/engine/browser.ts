@@ -1,7 +1,7 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import { fromArrow } from './arrow';
+import { fromArrow, fromArrowInTurns } from './arrow';
 import { deadline } from './deadline';
 import type { Table, Value, WasmEngine } from './engine';
 import { EngineFault } from './fault';
@@ -78,7 +78,7 @@ const engine = (
 ): WasmEngine => ({
   run: async (sql) => void (await connection.query(sql)),
   query: async (sql, params = []) =>
-    params.length === 0 ? fromArrow(await connection.query(sql)) : prepared(connection, sql, params),
+    params.length === 0 ? fromArrowInTurns(await connection.query(sql)) : prepared(connection, sql, params),
   read: reading.useUnsafe((bindings, id) =>
     reader({
       one: (text) => prepared(reading, text, []),
@@ -109,7 +109,7 @@ async function prepared(
 ): Promise<Table> {
   const statement = await connection.prepare(sql);
   try {
-    return fromArrow(await statement.query(...params));
+    return await fromArrowInTurns(await statement.query(...params));
   } finally {
     await statement.close();
   }

@@ -72,7 +72,9 @@ export async function ask<P extends Record<string, ParamType>, R extends Record<
 ): Promise<readonly Row<Question<P, R>>[]> {
   const { rows, columns } = await askColumns(engine, asked, params);
   const entries = Object.entries(columns);
-  return Array.from({ length: rows }, (_, row) =>
-    Object.fromEntries(entries.map(([name, values]) => [name, values[row] ?? null])),
-  ) as unknown as readonly Row<Question<P, R>>[];
+  return Array.from({ length: rows }, (_, row) => {
+    const made: Record<string, Value> = {};
+    for (const [name, values] of entries) made[name] = values[row] ?? null;
+    return made;
+  }) as unknown as readonly Row<Question<P, R>>[];
 }

@@ -28,6 +28,8 @@ export async function sortNames(names: readonly string[]): Promise<string[]> {
       merged.push(await mergeOf(runs[at] ?? [], runs[at + 1] ?? [], pause));
     runs = merged;
   }
+  // Who goes on with them begins a turn of his own.
+  if (names.length > run) await breathe();
   return runs[0] ?? [];
 }
 
