@@ -1,5 +1,5 @@
 -- What only the loader can say: the Thai order of names (the engine has no COLLATE), and how facts stated twice were settled.
-CREATE TABLE name_rank (name VARCHAR, name_rank INTEGER);
+CREATE TABLE name_order (met INTEGER, name_rank INTEGER);
 CREATE TABLE settled (stage_id INTEGER, verdict VARCHAR, against INTEGER);
 -- Tables that a later file fills only where there is something to fill them with.
 CREATE TABLE item_silent (agency_id INTEGER, fiscal_year INTEGER, node_id INTEGER);

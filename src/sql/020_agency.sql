@@ -44,4 +44,6 @@ WITH first_said AS (
 )
 SELECT agency_id, agency_key, bare_key, name, agency_code, type, district, province, region,
   coalesce(name_rank.name_rank, 0)::INTEGER AS name_rank
-FROM first_said LEFT JOIN name_rank USING (name);
+FROM first_said LEFT JOIN (
+  SELECT stated.name, name_order.name_rank FROM name_order JOIN stage_agency AS stated ON stated.rowid = name_order.met
+) AS name_rank USING (name);

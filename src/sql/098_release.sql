@@ -6,6 +6,6 @@ DROP TABLE computed_now; DROP TABLE item_sum; DROP TABLE item_part; DROP TABLE i
 DROP TABLE level_set; DROP TABLE agency_total; DROP TABLE proof; DROP TABLE statement; DROP TABLE source_place; DROP TABLE finding_found;
 DROP TABLE IF EXISTS duplicate_different; DROP TABLE IF EXISTS different_pair; DROP TABLE IF EXISTS doubt; DROP TABLE IF EXISTS doubt_fact; DROP TABLE IF EXISTS name_reading; DROP TABLE IF EXISTS item_reading;
 DROP TABLE IF EXISTS mismatch; DROP TABLE IF EXISTS mismatch_otherwise; DROP TABLE proper_name; DROP TABLE near_name;
-DROP TABLE agency_spelling; DROP TABLE name_rank; DROP MACRO TABLE both_of; DROP MACRO TABLE computed_of;
+DROP TABLE agency_spelling; DROP TABLE name_order; DROP MACRO TABLE both_of; DROP MACRO TABLE computed_of;
 -- How exactly a value stood is told in findings; where it stood stays.
 ALTER TABLE score DROP COLUMN stage_id; ALTER TABLE score DROP COLUMN tolerance;
