@@ -162,6 +162,7 @@ export class Loader {
   async restart(): Promise<void> {
     if (this.#running !== null) return;
     const { loaded: staged, finished } = this;
+    this.#finishing.stop();
     await this.#generation?.close();
     this.#mended = this.load(this.#wanted, { staged, finished });
     await this.#mended;
@@ -203,10 +204,8 @@ export class Loader {
     this.stage = 'starting';
     try {
       const { sources, frameworks } = held;
-      const isLeft = isSame(
-        staged.map(({ source }) => source),
-        sources,
-      );
+      const isLeft =
+        staged.length === sources.length && sources.every((source, at) => ofPlace(staged, source, at + 1));
       const generation = await build(this.#pipeline, held, {
         signal: running.signal,
         takeEngine: () => this.#spare.take(),

@@ -145,3 +145,19 @@ test('finished tables that are lost: it is loaded from what was staged', async (
   expect([row, pipeline.loads.length, pipeline.staged]).toMatchObject([{ agency_key: 'engine 3' }, 2, 1]);
   expect(pipeline.closed).toBe(2);
 });
+
+test('what was left of more sources is not taken for what is left of fewer', async () => {
+  pipeline.tables = small;
+  await bring('a.csv');
+  await isReady();
+  await bring('b.csv');
+  await vi.waitFor(() => expect([workspace.stage, workspace.loaded.length]).toEqual(['ready', 2]));
+  await pass();
+  breakOnce();
+  // The load of fewer fails, and what stands is broken then.
+  pipeline.load = () => Promise.reject(new Error('no'));
+  workspace.removeOrigin(workspace.sources[1]?.origin.key ?? 0);
+  await vi.waitFor(() => expect(workspace.stage).toBe('failed'));
+  await workspace.loader.restart();
+  expect([put, workspace.stage]).toEqual([[], 'failed']);
+});
