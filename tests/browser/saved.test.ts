@@ -5,6 +5,7 @@ import { dataMessages } from '../../src/text/messages/data';
 import { reportMessages } from '../../src/text/messages/report';
 import { savedMessages } from '../../src/text/messages/saved';
 import { shellMessages } from '../../src/text/messages/shell';
+import { sqlMessages } from '../../src/text/messages/sql';
 import { openApp } from './app';
 import { violations } from './axe';
 import { launch } from './chromium';
@@ -15,6 +16,7 @@ import {
   bring,
   edit,
   edited,
+  finished,
   give,
   go,
   kept,
@@ -48,6 +50,7 @@ test('closed and opened again: edit and accepted proposal are there, and the cha
   await expect.poll(() => answersOf(page), { timeout: patience, interval: 500 }).not.toBe(before);
   // Panels further down ask a little later.
   await page.waitForTimeout(2500);
+  await finished(page);
   await page.close();
 
   const later = await another(app);
@@ -63,6 +66,20 @@ test('closed and opened again: edit and accepted proposal are there, and the cha
   await go(later, shell.page.data);
   const list = later.getByRole('region', { name: report.edited('2') });
   await list.getByText('75.71').waitFor({ timeout: patience });
+  // The engine was given the tables as they were, and a person may ask them.
+  const loads = () =>
+    later.evaluate(() =>
+      performance
+        .getEntriesByName('ita-lens load')
+        .map((load) => (load as PerformanceMeasure).detail as unknown),
+    );
+  await expect.poll(loads, { timeout: patience, interval: 200 }).toEqual(['finished']);
+  await go(later, shell.page.sql);
+  await later
+    .getByRole('textbox', { name: sqlMessages.th.editor })
+    .fill('SELECT count(*) AS rows_of FROM score WHERE score = 75.71');
+  await later.keyboard.press('Control+Enter');
+  await later.getByRole('table').getByText('rows_of').waitFor({ timeout: patience });
 
   await app.close();
   expect(app.faults).toEqual([]);

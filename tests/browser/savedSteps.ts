@@ -30,8 +30,10 @@ export const written = (page: Page): Promise<unknown> =>
     { timeout: patience },
   );
 
-/** Names the answers that are kept beside the work. */
-export const answersOf = (page: Page): Promise<unknown> =>
+type Derived = Readonly<Record<'answers' | 'finished', string | null>>;
+
+/** Names what was worked out from the only work and is kept beside it; null before anything is. */
+const derivedOf = (page: Page): Promise<Derived | null> =>
   page.evaluate(
     () =>
       new Promise((resolve, reject) => {
@@ -41,13 +43,19 @@ export const answersOf = (page: Page): Promise<unknown> =>
           const works = request.result.transaction('works').objectStore('works').getAll();
           works.onsuccess = () => {
             request.result.close();
-            resolve(
-              (works.result[0] as { derived: { answers: string } | null } | undefined)?.derived?.answers,
-            );
+            resolve((works.result[0] as { derived: Derived | null } | undefined)?.derived ?? null);
           };
         };
       }),
   );
+
+export const answersOf = async (page: Page): Promise<unknown> => (await derivedOf(page))?.answers;
+
+/** The tables that a load came to are kept: the work can be opened without one. */
+export const finished = (page: Page): Promise<void> =>
+  expect
+    .poll(async () => (await derivedOf(page))?.finished ?? null, { timeout: patience, interval: 500 })
+    .not.toBeNull();
 
 /** Drops the real case, confirms all of it and waits until it is analysed and saved. */
 export async function bring(page: Page): Promise<void> {
