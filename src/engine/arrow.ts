@@ -1,4 +1,4 @@
-import { breathe } from './breathe';
+import { breathe } from '../ingest/breathe';
 import type { Table, Value } from './engine';
 
 /** One batch of a column, as Arrow lays it out. */

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as duckdb from '@duckdb/duckdb-wasm/blocking';
-import { breathe } from './breathe';
+import { breathe } from '../ingest/breathe';
 import type { Table, Value, WasmEngine } from './engine';
 import { fromArrow } from './arrow';
 import { isTrap } from './fault';

@@ -1,4 +1,4 @@
-import { breathe } from '../engine/breathe';
+import { breathe } from '../ingest/breathe';
 import { compareThai } from '../text/sort';
 
 /** Names sorted at once: some 5 ms. */

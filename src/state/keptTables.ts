@@ -1,5 +1,5 @@
 import type { Staged } from '../ingest/types';
-import { breathe } from '../engine/breathe';
+import { breathe } from '../ingest/breathe';
 import type { Delivery } from './pipeline';
 
 /**

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { MAX_DOCUMENT_CHARACTERS } from '../limits';
-import { breathe } from '../read/decode';
+import { breathe } from '../breathe';
 import { fileFinding } from '../read/fileFinding';
 import type { Finding } from '../types';
 import type { Block, TextDocument } from './document';

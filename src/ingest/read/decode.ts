@@ -1,3 +1,4 @@
+import { breathe } from '../breathe';
 import { CHUNK_BYTES, SAMPLE_BYTES } from '../limits';
 import type { Encoding } from '../types';
 
@@ -92,17 +93,6 @@ export function encodingBy({ head, telling: part, isUtf8: isWholeUtf8 }: Encodin
   const doubtful = part.some(undefined874) || count(as874, THAI) * 2 < above(as874);
   return { encoding: 'windows-874', doubtful };
 }
-
-/** A turn of the event loop, so that a cancel message is heard. Browsers hold timers back for 4 ms; messages they do not. */
-export const breathe = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 
 /**
  * The text in pieces of CHUNK_BYTES, a byte order mark removed; `bytes` is how many of the file are decoded so far.

@@ -3,7 +3,7 @@ import type { Encoding, Finding, TextTable } from '../types';
 import { headOf, quoteFault, restoreCells } from './csv';
 import { findDelimiter, type Delimiter } from './csvDelimiter';
 import { CsvRows } from './csvRows';
-import { breathe } from './decode';
+import { breathe } from '../breathe';
 import { fileFinding } from './fileFinding';
 import { blocksOf, type FileParts } from './fileParts';
 import type { Look } from './lookThrough';

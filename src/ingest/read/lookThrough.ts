@@ -1,5 +1,5 @@
 import { CHUNK_BYTES, MAX_COLUMNS, SAMPLE_BYTES } from '../limits';
-import { breathe } from './decode';
+import { breathe } from '../breathe';
 import { blocksOf, type FileParts } from './fileParts';
 
 const [quote, lf, cr] = [0x22, 0x0a, 0x0d];

@@ -1,8 +1,8 @@
+import { breathe } from '../breathe';
 import { CHUNK_BYTES, MAX_COLUMNS } from '../limits';
 import { numberedRows } from '../numberedRows';
 import type { Encoding } from '../types';
 import { CellBook } from './cellBook';
-import { breathe } from './decode';
 import type { ReadProgress } from './readProgress';
 
 const [quote, lf, cr] = [0x22, 0x0a, 0x0d];

@@ -1,6 +1,7 @@
 import { SAMPLE_BYTES } from '../limits';
 import type { Finding, TextTable } from '../types';
-import { breathe, encodingBy } from './decode';
+import { breathe } from '../breathe';
+import { encodingBy } from './decode';
 import { detectContent } from './detect';
 import { encodingSamples } from './encodingSamples';
 import type { FileParts } from './fileParts';

@@ -1,5 +1,5 @@
 import type { ReadProgress } from './readProgress';
-import { breathe } from './decode';
+import { breathe } from '../breathe';
 import { fileFinding } from './fileFinding';
 import { MAX_SHEET_CELLS } from '../limits';
 import type { Finding, TextTable } from '../types';

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../text/rules';
 import { agenciesReader } from './stageAgencies';
 import { checklistReader } from './stageChecklist';
-import { breathe } from '../read/decode';
+import { breathe } from '../breathe';
 import { formulaNotes } from './formulas';
 import { isDebris, rowShape } from '../rowKinds';
 import { LearnedRows } from './learnedRows';

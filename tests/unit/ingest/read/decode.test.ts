@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breathe, chooseEncoding, decodeChunks } from '../../../../src/ingest/read/decode';
+import { breathe } from '../../../../src/ingest/breathe';
+import { chooseEncoding, decodeChunks } from '../../../../src/ingest/read/decode';
 import { encodingSamples } from '../../../../src/ingest/read/encodingSamples';
 import { CHUNK_BYTES } from '../../../../src/ingest/limits';
 import type { Encoding } from '../../../../src/ingest/types';
