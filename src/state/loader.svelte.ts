@@ -161,10 +161,9 @@ export class Loader {
   /** Ends an engine that no longer listens, and loads what it held into a new one. */
   async restart(): Promise<void> {
     if (this.#running !== null) return;
-    const { loaded: staged, finished } = this;
     this.#finishing.stop();
     await this.#generation?.close();
-    this.#mended = this.load(this.#wanted, { staged, finished });
+    this.#mended = this.load(this.#wanted);
     await this.#mended;
   }
 
@@ -185,14 +184,13 @@ export class Loader {
   }
 
   #mend(broken: Answers): Promise<void> {
-    const { loaded: staged, finished } = this;
-    if (broken === this.#generation && this.#running === null)
-      this.#mended = this.load(this.#wanted, { staged, finished });
+    if (broken === this.#generation && this.#running === null) this.#mended = this.load(this.#wanted);
     return this.#mended;
   }
 
   /** Resolves when this load is in place, has failed (see `failure`) or was overtaken. Never rejects. */
-  async load(held: Held, { staged = [], given = {}, finished = null }: Before = {}): Promise<void> {
+  async load(held: Held, before: Before = this.#standing(held)): Promise<void> {
+    const { staged = [], given = {}, finished = null } = before;
     this.#running?.abort();
     this.#finishing.stop();
     const running = new AbortController();
@@ -203,15 +201,14 @@ export class Loader {
     if (held.sources.length === 0) return this.#swap(null, 'empty');
     this.stage = 'starting';
     try {
-      const { sources, frameworks } = held;
+      const { sources } = held;
       const isLeft =
         staged.length === sources.length && sources.every((source, at) => ofPlace(staged, source, at + 1));
       const generation = await build(this.#pipeline, held, {
         signal: running.signal,
         takeEngine: () => this.#spare.take(),
         left: finished !== null && isLeft ? { loaded: staged, finished } : null,
-        known: (source, sourceId) =>
-          ofPlace(staged, source, sourceId) ?? this.#known(source, sourceId, frameworks),
+        known: (source, sourceId) => ofPlace(staged, source, sourceId),
         onStep: (name, done, of) => {
           if (running !== this.#running) return;
           if (name !== 'stage') this.stage = 'loading';
@@ -264,10 +261,9 @@ export class Loader {
     await Promise.all([this.load({ sources: [], frameworks: [] }), this.#spare.close()]);
   }
 
-  /** What was staged before is staged again where a framework came or went: codes are read by it. */
-  #known(source: Source, sourceId: number, frameworks: readonly Framework[]): KeptTables | undefined {
-    if (!isSame(frameworks, this.frameworks)) return undefined;
-    return ofPlace(this.loaded, source, sourceId);
+  /** Of what is loaded; nothing where a framework came or went, as codes are read by it. */
+  #standing({ frameworks }: Held): Before {
+    return isSame(frameworks, this.frameworks) ? { staged: this.loaded, finished: this.finished } : {};
   }
 
   async #swap(next: Answers | null, stage: Stage): Promise<void> {

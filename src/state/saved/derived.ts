@@ -79,16 +79,16 @@ export async function derive(
     staged.push(key);
   }
 
-  const finished = isWhole ? await keyOf('finished', [build, staged]) : null;
-  const isThere = finished !== null && before?.finished === finished;
-  if (finished !== null && !isThere && standing.finished) parts.set(finished, standing.finished);
-  const kept = isThere || standing.finished ? finished : null;
+  const ofTables = isWhole ? await keyOf('finished', [build, staged]) : null;
+  const isThere = ofTables !== null && before?.finished === ofTables;
+  const finished = isThere || standing.finished ? ofTables : null;
+  if (finished !== null && !isThere) parts.set(finished, standing.finished);
 
   const given = isWhole && standing.given ? bounded(standing.given) : null;
   const answers =
     given && (await keep('answers', [staged, [...given.keys()].sort()], () => Object.fromEntries(given)));
   const agencies = given && (await keep('agencies', staged, () => standing.agencies));
-  return { derived: { build, readings, staged, finished: kept, answers, agencies }, parts };
+  return { derived: { build, readings, staged, finished, answers, agencies }, parts };
 }
 
 /** The latest answers, which are those of the page that is open. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { WasmEngine } from '../../../src/engine/engine';
 import { ranking } from '../../../src/questions/ranking';
 import type { Finished } from '../../../src/sql/finished';
+import { ownFramework } from '../../fixtures/ownFramework';
 import { Workspace } from '../../../src/state/workspace.svelte';
 import { FakePipeline } from './fakePipeline';
 import { mapping } from './sources';
@@ -124,22 +125,23 @@ const breakOnce = () => {
   };
 };
 
-test('a broken engine is mended from its finished tables, without a load', async () => {
+/** A load whose tables were taken out, and whose engine will break. */
+const finishedAndFrail = async () => {
   pipeline.tables = small;
   breakOnce();
   await bring('a.csv');
   await isReady();
   await pass();
+};
+
+test('a broken engine is mended from its finished tables, without a load', async () => {
+  await finishedAndFrail();
   const [row] = await workspace.ask(ranking, { fiscal_year: 666 } as never);
   expect([row, put, pipeline.loads.length]).toMatchObject([{ agency_key: 'engine 2' }, [small], 1]);
 });
 
 test('finished tables that are lost: it is loaded from what was staged', async () => {
-  pipeline.tables = small;
-  breakOnce();
-  await bring('a.csv');
-  await isReady();
-  await pass();
+  await finishedAndFrail();
   pipeline.put = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
   const [row] = await workspace.ask(ranking, { fiscal_year: 666 } as never);
   expect([row, pipeline.loads.length, pipeline.staged]).toMatchObject([{ agency_key: 'engine 3' }, 2, 1]);
@@ -160,4 +162,16 @@ test('what was left of more sources is not taken for what is left of fewer', asy
   await vi.waitFor(() => expect(workspace.stage).toBe('failed'));
   await workspace.loader.restart();
   expect([put, workspace.stage]).toEqual([[], 'failed']);
+});
+
+test('what was left under one framework is not taken where another came since', async () => {
+  await finishedAndFrail();
+  const load = pipeline.load;
+  pipeline.load = () => Promise.reject(new Error('no'));
+  await workspace.addFiles([new File([JSON.stringify(ownFramework(2570))], 'กรอบ.json')]);
+  await vi.waitFor(() => expect(workspace.stage).toBe('failed'));
+  pipeline.load = load;
+  const staged = pipeline.staged;
+  await workspace.loader.restart();
+  expect([put, workspace.stage, pipeline.staged - staged]).toEqual([[], 'ready', 1]);
 });
