@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { probeText } from '../../src/state/diagnosticPolicy';
+import { tellWhenFailed } from './whenFailed';
 
 /** A page of the app, and everything that must not happen in it. */
 export interface App {
@@ -39,6 +40,7 @@ export async function openAt(
     acceptDownloads: true,
     ...options,
   });
+  tellWhenFailed(context, faults);
   await context.route('**/*', async (route) => {
     const asked = route.request().url();
     if (!fetchesLater && asked.endsWith('/offline.json')) return;
