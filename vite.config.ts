@@ -2,7 +2,10 @@ import { defineConfig, type Plugin } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { notices } from './scripts/notices.mjs';
+import { entriesApart } from './scripts/entriesApart.mjs';
+import { earlyScript } from './scripts/earlyScript.mjs';
 import { offlineFiles } from './scripts/offlineFiles.mjs';
+import { wantedTogether } from './scripts/wantedTogether.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,6 +24,8 @@ export default defineConfig({
     svelte({ configFile: here('svelte.config.js') }),
     notices(),
     offlineFiles(),
+    earlyScript(),
+    entriesApart(),
     withoutCspWhileDeveloping,
   ],
   // The engine's bundle is loaded by our own loader; letting Vite pre-bundle it breaks its worker.
@@ -39,18 +44,9 @@ export default defineConfig({
         embed: here('src/embed.html'),
         'ita-chart': here('src/ita-chart.ts'),
       },
-      // Pages of other sites name it, so its name never changes.
       output: {
-        // A few hundred bytes each, and wanted together: one file of them is lighter than thirty.
-        codeSplitting: {
-          groups: [
-            { name: 'questions', test: /src[\\/]questions[\\/]/ },
-            {
-              name: 'drawing',
-              test: /src[\\/]charts[\\/][^\\/]+$|messages[\\/](define|charts|chartFindings)\.ts|views[\\/]finding[\\/]\w+\.ts/,
-            },
-          ],
-        },
+        codeSplitting: { groups: wantedTogether },
+        // Pages of other sites name it, so its name never changes.
         entryFileNames: ({ name }) => (name === 'ita-chart' ? 'ita-chart.js' : 'assets/[name]-[hash].js'),
       },
     },

@@ -1,3 +1,4 @@
+import './early';
 import { mount } from 'svelte';
 import './ui/fonts.css';
 import './ui/tokens.css';

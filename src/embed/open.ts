@@ -1,4 +1,5 @@
-import { fetchAnswers, madeUp } from '../state/examples';
+import { fetchAnswers } from '../state/exampleAnswers';
+import { madeUp } from '../state/examples';
 import type { ExampleName } from '../state/intent';
 import { answeredBy, askKept, type Answered } from './answered';
 import { Fault } from './fault';

@@ -1,5 +1,4 @@
 import type { ExampleName } from './intent';
-import type { StoredAnswers } from './stored';
 
 const found: Record<ExampleName, Record<string, string>> = {
   nongchok: import.meta.glob<string>('../../data/nongchok/*.csv', {
@@ -13,20 +12,6 @@ const found: Record<ExampleName, Record<string, string>> = {
     eager: true,
   }),
 };
-
-const answers = import.meta.glob<string>('../../data/*/answers.json', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
-
-/** What the first pages of an example show, worked out when it was packaged; null when that cannot be fetched. */
-export async function fetchAnswers(example: ExampleName): Promise<StoredAnswers | null> {
-  const url = answers[`../../data/${example}/answers.json`];
-  if (url === undefined) return null;
-  const response = await fetch(url).catch(() => null);
-  return response?.ok ? ((await response.json()) as StoredAnswers) : null;
-}
 
 /** Data made up by a script: every view of it says so. The other example was published by its agency. */
 export const madeUp: readonly ExampleName[] = ['province'];

@@ -8,7 +8,8 @@ import type { Declared, ParamType, Params, Question, Row } from '../questions/qu
 import { browserPipeline } from './browserPipeline';
 import { afterCancel } from './cancelled';
 import { withEdit, withoutEdit, withProposals } from './edits';
-import { fetchAnswers, fetchExample, madeUp } from './examples';
+import { fetchAnswers } from './exampleAnswers';
+import { fetchExample, madeUp } from './examples';
 import type { Held } from './generation';
 import { History } from './history.svelte';
 import { Intake } from './intake';

@@ -8,6 +8,8 @@ import { patience } from './steps';
 
 /** What all scripts asked for before the first chart may weigh, gzip. */
 const mostScript = 120 * 1024;
+/** Files of them by a link: some thirty small ones took 200 ms, whatever their size. */
+const mostFiles = 16;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,7 +41,10 @@ test.each([
     { timeout: patience },
   );
   const names = new Set((await before.jsonValue())?.filter(isScript));
-  if (hash !== '') expect([...names].filter(isEngine)).toEqual([]);
+  if (hash !== '') {
+    expect([...names].filter(isEngine)).toEqual([]);
+    expect([...names].length, [...names].join('\n')).toBeLessThanOrEqual(mostFiles);
+  }
   const bytes = await Promise.all(
     [...names]
       .filter((name) => !isEngine(name))

@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan';
 import type { Intake } from '../intake';
 import type { Known } from '../loading';
 import type { Holdings } from '../source';
-import { fromArchive, type ArchiveFault } from './archive';
+import type { ArchiveFault } from './archive';
 import { derivedBefore, standFor } from './derived';
 import type { Keeper, Work } from './keeper';
 import { readManifest } from './manifest';
@@ -31,8 +31,10 @@ export function openWork(
   return faultOf(async () => {
     const checked = readManifest(work.manifest);
     if (typeof checked === 'string') return checked;
-    const before = await derivedBefore(work, keeper, build);
-    const parts = await keeper.parts(work.parts.filter((key) => !key.includes('.')));
+    const [before, parts] = await Promise.all([
+      derivedBefore(work, keeper, build),
+      keeper.parts(work.parts.filter((key) => !key.includes('.'))),
+    ]);
     const part = async (key: string) => parts.get(key) as Blob | undefined;
     const reading = (place: number) => before?.readings[place];
     const { manifest } = work;
@@ -46,7 +48,7 @@ export function openWork(
 /** From a file, of whomever. Never rejects. */
 export function openFile(file: Blob, intake: Reader): Promise<Opened | OpenFault> {
   return faultOf(async () => {
-    const packed = await fromArchive(file);
+    const packed = await (await import('./archive')).fromArchive(file);
     if (typeof packed === 'string') return packed;
     const { manifest, parts } = packed;
     // The archive has compared every part with its hash.

@@ -21,6 +21,16 @@ export interface Told {
   readonly lost: string | null;
 }
 
+/** How a work is to be opened. */
+export interface Wish {
+  /** The address already says what is to be looked at. */
+  readonly keepView: boolean;
+  /** What is there need not be saved first. */
+  readonly anyway: boolean;
+  /** As it was listed just now. */
+  readonly listed: Work;
+}
+
 /** What was to be opened, and how it takes its place. */
 export interface Found {
   readonly opened: Opened | OpenFault;

@@ -5,13 +5,13 @@ import type { Holdings } from '../source';
 import { forgetAll } from '../storage';
 import { workspace } from '../workspace.svelte';
 import type { PackingOptions } from './archive';
-import { browserKeeper } from './browserKeeper';
 import { buildName } from './build';
 import type { Keeper, Work } from './keeper';
+import { keeperOfPage } from './keeperOfPage';
 import { nameFor } from './naming';
-import type { Opened } from './opening';
+import { openFile, openWork, type Opened } from './opening';
 import { Openings } from './openings.svelte';
-import type { Current, Found, Told, Trouble } from './outcomes';
+import type { Current, Found, Told, Trouble, Wish } from './outcomes';
 import { isOwn } from './own';
 import type { Parts } from './parts';
 import { belongs, dropPlansOf, plansOf } from './plansOf';
@@ -84,7 +84,7 @@ export class Saved {
     const work = this.list.find((each) => each.id === id) ?? (isView ? this.list[0] : undefined);
     const isWanted = this.openings.isOpening && this.#with.workspace.history.present.length === 0;
     this.openings.isOpening = false;
-    if (work && isWanted) await this.open(work, { keepView: page !== undefined });
+    if (work && isWanted) await this.open(work, { keepView: page !== undefined, listed: work });
   }
 
   /** The list anew; tells when this page's work was changed or deleted elsewhere. */
@@ -141,14 +141,14 @@ export class Saved {
     return (await import('./workFile')).workFile(this.#view(), options);
   }
 
-  /** `keepView`: the address already says what is to be looked at. `anyway`: what is there need not be saved first. */
-  open({ id, name }: Pick<Work, 'id' | 'name'>, { keepView = false, anyway = false } = {}): Promise<void> {
+  open({ id, name }: Pick<Work, 'id' | 'name'>, wish: Partial<Wish> = {}): Promise<void> {
+    const { keepView = false, anyway = false, listed } = wish;
     const find = async () => {
-      const { openWork } = await import('./opening');
       const { workspace: into, build } = this.#with;
       return this.#shelf.inTurn(async (keeper) => {
         // What this tab wrote last may be newer than the list it was chosen from.
-        const now = (await keeper.list().catch(() => [])).find((each) => each.id === id);
+        const list = listed ? [listed] : await keeper.list().catch(() => []);
+        const now = list.find((each) => each.id === id);
         const opened = now ? await openWork(now, keeper, build(), into.intake) : 'missing';
         return { opened, keepView, from: now ?? null };
       });
@@ -158,7 +158,6 @@ export class Saved {
 
   openFile(file: File): Promise<void> {
     return this.openings.open(file.name, async () => {
-      const { openFile } = await import('./opening');
       const opened = await openFile(file, this.#with.workspace.intake);
       return { opened, keepView: false, from: null };
     });
@@ -293,7 +292,7 @@ export const saved = new Saved({
   workspace,
   selection,
   plans: planState,
-  keeper: browserKeeper(),
+  keeper: keeperOfPage,
   tabs: browserTabs(),
   build: buildName,
 });

@@ -1,4 +1,5 @@
 import type { Workspace } from '../workspace.svelte';
+import { derive } from './derived';
 import type { Derived, Keeper, Work, Written } from './keeper';
 import type { View } from './pack';
 import { stepOf } from './unsaved';
@@ -48,7 +49,7 @@ export async function write(keeper: Keeper, view: View, from: Answering, how: Ho
   const { loaded, loadedFrameworks, agencies } = from;
   const { given, finished } = from.loader;
   const standing = { loaded, loadedFrameworks, agencies, given, finished };
-  const [{ pack, stampOf }, { derive }] = await Promise.all([import('./pack'), import('./derived')]);
+  const { pack, stampOf } = await import('./pack');
   const { over, build } = how;
   const { manifest, parts } = await pack(view, how.at);
   const stamp = await stampOf(manifest);

@@ -1,3 +1,4 @@
+import { saved } from '../../state/saved/saved.svelte';
 import { workspace } from '../../state/workspace.svelte';
 
 /** Milliseconds of rest after the last load before other files are fetched; after one did not come, doubled each time. */
@@ -19,6 +20,8 @@ export function whileIdle(): void {
   );
 
   $effect(() => {
+    // A work that is being opened is not at rest: its first chart comes before its engine.
+    if (saved.openings.isOpening) return;
     const warm = () => void workspace.warm().then(() => (isWarm = true));
     if (typeof requestIdleCallback === 'undefined') {
       const timer = setTimeout(warm, rest.first);

@@ -1,0 +1,5 @@
+export const wantedTogether: {
+  readonly name: string;
+  readonly test: RegExp;
+  readonly includeDependenciesRecursively?: boolean;
+}[];
