@@ -37,3 +37,11 @@ WITH place AS (
 )
 SELECT * FROM numbered_node JOIN place USING (node_id) ORDER BY node_id;
 DROP TABLE numbered_node;
+
+-- Nodes that are the same as one of the year before: in one series, by concept where an item has one, else by code.
+CREATE TABLE same_before AS
+SELECT later.node_id, before.node_id AS before_id
+FROM tree AS later JOIN tree AS before
+  ON before.fiscal_year = later.fiscal_year - 1 AND before.series = later.series
+  AND coalesce(before.concept, before.code) = coalesce(later.concept, later.code)
+WHERE before.kind <> 'item' OR before.concept IS NOT NULL;

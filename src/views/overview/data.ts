@@ -1,8 +1,8 @@
+import { agencyYears } from '../../questions/agencyYears';
 import { change } from '../../questions/change';
 import { coverageShare } from '../../questions/coverageShare';
 import { findings } from '../../questions/findings';
 import { itemsLost } from '../../questions/itemsLost';
-import { measures } from '../../questions/measures';
 import { profile } from '../../questions/profile';
 import { reconcile } from '../../questions/reconcile';
 import { sources } from '../../questions/sources';
@@ -20,14 +20,14 @@ export interface Asked {
 /** All that the overview shows of one agency-year, asked at once so that the page changes at once. */
 export async function overviewData(ask: Workspace['ask'], { agencyId, fiscalYear, fromYear }: Asked) {
   const of = { agency_id: agencyId, fiscal_year: fiscalYear };
-  const [nodes, weak, items, stated, found, shares, plan, moved, files] = await Promise.all([
+  const [nodes, weak, items, stated, found, shares, years, moved, files] = await Promise.all([
     ask(profile, of),
     ask(weakest, of),
     ask(itemsLost, of),
     ask(reconcile, of),
     ask(findings, { agency_id: agencyId }),
     ask(coverageShare, of),
-    ask(measures, { agency_id: agencyId, plan_year: fiscalYear + 1 }),
+    ask(agencyYears, { agency_id: agencyId }),
     fromYear === undefined
       ? []
       : ask(change, { agency_id: agencyId, from_year: fromYear, to_year: fiscalYear }),
@@ -42,7 +42,8 @@ export async function overviewData(ask: Workspace['ask'], { agencyId, fiscalYear
     reconcile: stated,
     findings: found,
     shares,
-    measures: plan.length,
+    /** How many answer this year's results. */
+    measures: years.find((year) => year.fiscal_year === fiscalYear + 1)?.measures ?? 0,
     change: moved,
     sources: files,
   };
