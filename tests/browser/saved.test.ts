@@ -90,7 +90,8 @@ test('works are named, closed, kept beside each other and deleted; deleting ever
   const { page } = app;
   await bring(page);
   await page.getByRole('button', { name: t.works('1') }).click();
-  await page.getByRole('button', { name: `${t.rename}: ${work}` }).click();
+  // It is called after its agency once the analysed work is written.
+  await page.getByRole('button', { name: `${t.rename}: ${work}` }).click({ timeout: patience });
   await page.getByRole('textbox', { name: t.renameLabel(work) }).fill('ร่างปี 2565');
   await page.keyboard.press('Enter');
   await page.getByText('ร่างปี 2565').first().waitFor();
