@@ -1,20 +1,17 @@
+import { frameworksWith } from '../framework/ownFrameworks';
+import { tooLarge } from '../ingest/read/tooLarge';
 import type { Pipeline } from './pipeline';
 
 /** Everything heavy comes on first use: the shell is painted before any of it is fetched. */
 const ingest = () => import('../ingest/worker/client');
 
 const loading = async () => {
-  const [load, own, crosswalk] = await Promise.all([
-    import('../sql/load'),
-    import('../framework/ownFrameworks'),
-    import('../framework/crosswalk'),
-  ]);
-  return { ...load, ...own, ...crosswalk };
+  const [load, crosswalk] = await Promise.all([import('../sql/load'), import('../framework/crosswalk')]);
+  return { ...load, ...crosswalk };
 };
 
 export const browserPipeline: Pipeline = {
   read: async (name, content, options) => {
-    const { tooLarge } = await import('../ingest/read/tooLarge');
     const fault = tooLarge(content.size);
     if (fault) return { tables: [], findings: [fault], encodings: [] };
     const bytes = new Uint8Array(await content.arrayBuffer());
@@ -34,11 +31,11 @@ export const browserPipeline: Pipeline = {
   forget: async (...given) => (await ingest()).forget(...given),
   open: async (onBytes) => (await import('../engine/browser')).openBrowserEngine(onBytes),
   rehearse: async (engine, signal) => {
-    const { rehearse, frameworksWith, concepts } = await loading();
+    const { rehearse, concepts } = await loading();
     await rehearse(engine, frameworksWith([]), concepts(), signal);
   },
   load: async (engine, staged, { frameworks, ...options }) => {
-    const { loadSources, frameworksWith, concepts } = await loading();
+    const { loadSources, concepts } = await loading();
     const start = performance.now();
     await loadSources(engine, staged, frameworksWith(frameworks), concepts(), options);
     performance.measure('ita-lens load', { start });
